@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// Kernels are optimised in debug builds too: tests of numbers would crawl without it.
+let kernels = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+let package = Package(
+  name: "dandelion",
+  products: [.executable(name: "dandelion", targets: ["dandelion"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+  ],
+  targets: [
+    .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
+    .target(name: "Tensors", swiftSettings: kernels),
+    .target(name: "Autograd", dependencies: ["Tensors"], swiftSettings: strict),
+    .target(name: "Syntax", swiftSettings: strict),
+    .target(
+      name: "Interpreter",
+      dependencies: ["Autograd", "Syntax", "Tensors", .product(name: "BigInt", package: "BigInt")],
+      swiftSettings: strict),
+    .target(
+      name: "Library", dependencies: ["Autograd", "Interpreter", "Tensors"], swiftSettings: strict),
+    .target(
+      name: "Teaching", dependencies: ["Autograd", "Interpreter", "Syntax", "Tensors"],
+      swiftSettings: strict),
+    .target(
+      name: "Console",
+      dependencies: [
+        "CEditline", "Autograd", "Interpreter", "Library", "Syntax", "Teaching", "Tensors",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "dandelion",
+      dependencies: [
+        "Console", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "TensorsTests", dependencies: ["Tensors"], swiftSettings: strict),
+    .testTarget(name: "AutogradTests", dependencies: ["Autograd", "Tensors"], swiftSettings: strict),
+    .testTarget(name: "SyntaxTests", dependencies: ["Syntax"], swiftSettings: strict),
+    .testTarget(
+      name: "SessionTests",
+      dependencies: ["Autograd", "Console", "Interpreter", "Library", "Syntax", "Teaching", "Tensors"],
+      swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Console"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

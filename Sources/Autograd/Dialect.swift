@@ -1,0 +1,9 @@
+import Tensors
+
+/// Which Paddle is spoken: 2.2 as printed in the book, or 3.3.1.
+public enum Dialect: String, CaseIterable, Sendable {
+  case book, paddle3
+
+  /// The one switch of the process, set at start or by `:set dialect`.
+  public nonisolated(unsafe) static var current = Dialect.book
+}

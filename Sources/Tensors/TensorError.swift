@@ -1,0 +1,27 @@
+/// A failure of a tensor operation, as data: the Python kind, and a message template with its arguments.
+///
+/// `{}` in the template stands for the next argument; templates are the keys of the message catalogue,
+/// so they are constant strings.
+public struct TensorError: Error {
+  /// Python's exception kinds that tensor operations raise.
+  public enum Kind: String, Sendable {
+    case value = "ValueError"
+    case type = "TypeError"
+    case index = "IndexError"
+    case runtime = "RuntimeError"
+    case memory = "MemoryError"
+    case overflow = "OverflowError"
+    case zeroDivision = "ZeroDivisionError"
+    case notImplemented = "NotImplementedError"
+    case interrupt = "KeyboardInterrupt"
+  }
+  public let kind: Kind
+  public let template: String
+  public let arguments: [String]
+
+  public init(_ kind: Kind, _ template: String, _ arguments: String...) {
+    self.kind = kind
+    self.template = template
+    self.arguments = arguments
+  }
+}

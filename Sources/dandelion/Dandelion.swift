@@ -1,0 +1,2 @@
+import Console
+@main struct Dandelion { static func main() {} }
