@@ -1,0 +1,128 @@
+extension Styled {
+  /// The line with spaces added up to `width` columns; unchanged when it is as wide or wider.
+  public func padded(to width: Int) -> Styled {
+    self + Styled(String(repeating: " ", count: max(0, width - self.width)))
+  }
+
+  /// Each line moved to the right, empty ones excepted.
+  public func indented(by count: Int) -> Styled {
+    let space = Styled(String(repeating: " ", count: max(0, count)))
+    return lines.map { $0.isEmpty ? $0 : space + $0 }.joined("\n")
+  }
+
+  /// The line cut to `width` columns, the last of which is then `…`.
+  public func truncated(to width: Int) -> Styled {
+    guard self.width > width, width > 0 else { return self }
+    var result = Styled()
+    var left = width - 1
+    for run in runs {
+      var kept = String.UnicodeScalarView()
+      for scalar in run.text.unicodeScalars {
+        left -= scalar.displayWidth
+        if left < 0 { break }
+        kept.append(scalar)
+      }
+      result.append(String(kept), run.role)
+      if left < 0 { break }
+    }
+    return result + Styled("…", .dim)
+  }
+
+  /// The line broken between words so that no row is wider than `width`.
+  ///
+  /// Later rows are indented by `hanging`. Wide characters may be parted from each other; a word too
+  /// long for a row has a row of its own.
+  public func wrapped(to width: Int, hanging: Int = 0) -> Styled {
+    guard self.width > width else { return self }
+    let margin = Styled(String(repeating: " ", count: max(0, hanging)))
+    var rows: [Styled] = []
+    var row = Styled()
+    var space = Styled()
+    for word in words {
+      if word.plain.allSatisfy({ $0 == " " }) && !row.isEmpty {
+        space = word
+      } else if !row.isEmpty && row.width + space.width + word.width > width {
+        rows.append(row)
+        (row, space) = (margin + word, Styled())
+      } else {
+        row += space + word
+        space = Styled()
+      }
+    }
+    return (rows + [row]).joined("\n")
+  }
+
+  /// Words, spaces between them, and wide characters one by one with the punctuation that follows.
+  private var words: [Styled] {
+    var words: [Styled] = []
+    var previous: Character?
+    for run in runs {
+      for character in run.text {
+        if let previous, !Self.breaks(between: previous, and: character),
+          let last = words.indices.last
+        {
+          words[last].append(String(character), run.role)
+        } else {
+          words.append(Styled(String(character), run.role))
+        }
+        previous = character
+      }
+    }
+    return words
+  }
+
+  private static func breaks(between a: Character, and b: Character) -> Bool {
+    if (a == " ") != (b == " ") { return true }
+    guard String(a).displayWidth > 1 || String(b).displayWidth > 1 else { return false }
+    return !"，。、；：？！）」』”’…".contains(b) && !"（「『“‘".contains(a)
+  }
+}
+
+/// Rows of cells as lines, each column as wide as its widest cell.
+///
+/// The last cell of a row is not padded and does not widen its column.
+public func columns(_ rows: [[Styled]], gap: Int = 3) -> [Styled] {
+  var widths: [Int] = []
+  for row in rows {
+    for (index, cell) in row.dropLast().enumerated() {
+      if index == widths.count { widths.append(0) }
+      widths[index] = max(widths[index], cell.width)
+    }
+  }
+  return rows.map { row in
+    row.enumerated().map { index, cell in
+      index == row.count - 1 ? cell : cell.padded(to: widths[index] + gap)
+    }.joined()
+  }
+}
+
+/// Words side by side in as many equal columns as fit `width`, read downwards.
+public func grid(_ words: [Styled], width: Int) -> [Styled] {
+  let cell = (words.map(\.width).max() ?? 0) + 2
+  let columnCount = max(1, (width + 2) / cell)
+  let rowCount = (words.count + columnCount - 1) / columnCount
+  return (0..<rowCount).map { row in
+    stride(from: row, to: words.count, by: rowCount).map { index in
+      index + rowCount < words.count ? words[index].padded(to: cell) : words[index]
+    }.joined()
+  }
+}
+
+/// The first and last elements of a long list, and how many were left out between them.
+public struct Folded<Element> {
+  public let head: ArraySlice<Element>
+  public let hidden: Int
+  public let tail: ArraySlice<Element>
+
+  /// Keeps all when there are at most `limit` elements, else `limit - 1` of them.
+  public init(_ elements: [Element], limit: Int) {
+    guard elements.count > limit else {
+      (head, hidden, tail) = (elements[...], 0, [])
+      return
+    }
+    let kept = max(1, limit - 1)
+    head = elements.prefix(kept - kept / 3)
+    tail = elements.suffix(kept / 3)
+    hidden = elements.count - head.count - tail.count
+  }
+}
