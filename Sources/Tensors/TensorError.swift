@@ -18,6 +18,11 @@ public struct TensorError: Error {
   public let kind: Kind
   public let template: String
   public let arguments: [String]
+  /// The source range, packed as `Recorder.site`, of another place that the message speaks of: the
+  /// in-place change or the backward pass that is to blame. 0 for none.
+  public var relatedSite: UInt64 = 0
+  /// The error that a program's own code raised inside a backward pass, to be raised again as it was.
+  public var foreign: (any Error)?
 
   public init(_ kind: Kind, _ template: String, _ arguments: String...) {
     self.kind = kind
