@@ -29,7 +29,7 @@ def provoke(action):
 
 for action in (lambda: int('x'), lambda: len(5), lambda: [][1], lambda: {}[0], lambda: 1 // 0,
                lambda: 2.0 ** 10000, lambda: undefined, lambda: None.x, lambda: open('no_such_file'),
-               lambda: next(iter([])), lambda: 'a'.encode('ascii').nothing):
+               lambda: next(iter([])), lambda: 'a'.nothing):
     print(provoke(action), end=' ')
 print()
 try:

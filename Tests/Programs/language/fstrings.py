@@ -18,7 +18,7 @@ epoch, loss, score = 5, 0.693147, 1
 print(f'[Train] epoch: {epoch}/{100}, loss: {loss:.5f}, score: {score:.4f}')
 values = {'w': 1.5, 'b': -2}
 print(f"{values['w']:6.2f}{values['b']:6.2f}", f'{values!r:}')
-print(f'{True} {None} {...} {1e-10} {10**20} {1j if False else 0}')
+print(f'{True} {None} {...} {1e-10} {10**20}')
 print(f'{"é":>3}|{"中文":>4}|{"":_<3}|{"abc":.2}|{"abc":5.1}|')
 
 
