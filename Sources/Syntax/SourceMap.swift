@@ -16,6 +16,8 @@ public final class SourceMap {
   /// The one map of the process. Sources are only ever added, from the interpreter's thread.
   public nonisolated(unsafe) static let shared = SourceMap()
 
+  public init() {}
+
   private var sources: [Source] = []
   private var next: UInt32 = 1
 

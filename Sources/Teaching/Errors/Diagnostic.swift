@@ -1,0 +1,131 @@
+import Syntax
+
+/// An error as data: what it is, where it happened, how the program got there, what may cure it.
+public struct Diagnostic {
+  /// A place that the error has passed on its way up.
+  public struct Place {
+    public let range: SourceRange
+    /// The function that it is in; nil at the top level.
+    public let function: String?
+
+    public init(range: SourceRange, function: String? = nil) {
+      self.range = range
+      self.function = function
+    }
+  }
+  /// How an error is tied to the one it followed.
+  public enum Link: String, Sendable {
+    case cause = "caused by"
+    case context = "while handling"
+  }
+
+  /// Python's name of it, never translated.
+  public var kind: String
+  /// The first line is the headline; further lines, such as two shapes aligned, go below the place.
+  public var message: Styled
+  /// Remarks and cures, one below the other.
+  public var remarks: [Styled] = []
+  /// Innermost first.
+  public var places: [Place] = []
+  /// The errors it followed, latest first.
+  public var earlier: [(link: Link, error: Diagnostic)] = []
+
+  public init(kind: String, message: Styled) {
+    self.kind = kind
+    self.message = message
+  }
+}
+
+extension Diagnostic {
+  public init(_ error: SyntaxError) {
+    self.init(
+      kind: error.kind.rawValue,
+      message: Styled(template: error.template, error.arguments.map { Styled($0) }))
+    places = [Place(range: error.range)]
+    if let correction = error.correction, let excerpt = Excerpt(error.range) {
+      let lines = correction.split(separator: "\n", omittingEmptySubsequences: false)
+      if excerpt.number <= lines.count {
+        let line = lines[excerpt.number - 1].drop { $0 == " " }
+        remarks = [Styled(template: "Did you mean:  {}", [Styled(String(line), .good)])]
+      }
+    }
+  }
+
+  /// The error as text of at most `width` columns, without a line break at the end.
+  ///
+  /// A prompt leaves a blank line after it.
+  public func styled(width: Int = 80) -> Styled {
+    let lines = message.lines
+    var parts = [Styled("\(kind, .bad): ") + (lines.first ?? "")]
+    if message.isEmpty { parts = [Styled(kind, .bad)] }
+    if let place = places.first { parts += Self.shown(place, width: width - 2) }
+    parts += lines.dropFirst().map { ("  " as Styled) + Self.drawing($0) }
+    parts += remarks.map { $0.indented(by: 2) }
+    parts += Self.calls(places.dropFirst(), width: width - 2)
+    for (link, error) in earlier.prefix(3) {
+      parts.append(Styled("  " + link.rawValue + " ", .dim) + error.brief(width))
+    }
+    return parts.joined("\n")
+  }
+
+  /// The error that this one followed: headline and place.
+  private func brief(_ width: Int) -> Styled {
+    var parts = [Styled("\(kind, .bad): ") + (message.lines.first ?? "")]
+    if let place = places.first {
+      parts += Self.shown(place, width: width - 4).map { $0.indented(by: 2) }
+    }
+    return parts.joined("\n")
+  }
+
+  /// The line number where it tells something, and the source with its underline.
+  private static func shown(_ place: Place, width: Int) -> [Styled] {
+    guard let excerpt = Excerpt(place.range) else { return [] }
+    var parts: [Styled] = []
+    if let heading = location(place, excerpt) { parts.append(("  " as Styled) + heading) }
+    let lines = excerpt.lines.count > 3 ? Array(excerpt.lines.prefix(1)) : excerpt.lines
+    for line in lines {
+      parts.append(Underline(line).styled(width: width - 2).indented(by: 4))
+    }
+    if lines.count < excerpt.lines.count { parts.append(Styled("    …", .dim)) }
+    return parts
+  }
+
+  /// `train.py, line 3, in forward`; nil for the only line of what was typed at the prompt.
+  private static func location(_ place: Place, _ excerpt: Excerpt) -> Styled? {
+    let isTyped = excerpt.source.name.hasPrefix("<")
+    if isTyped && place.function == nil && !excerpt.source.text.dropLast().contains("\n") {
+      return nil
+    }
+    var text = Styled()
+    if !isTyped { text += Styled(template: "{}, ", [Styled(excerpt.source.name, .string)]) }
+    text += Styled(template: "line {}", [Styled(String(excerpt.number), .number)])
+    if let function = place.function {
+      text += Styled(template: ", in {}", [Styled(function, .name)])
+    }
+    return text
+  }
+
+  /// One line for each caller, folded in the middle.
+  private static func calls(_ places: ArraySlice<Place>, width: Int) -> [Styled] {
+    let rows = Folded(Array(places), limit: 8)
+    let lines = columns((rows.head + rows.tail).map { call($0) }, gap: 2)
+    let cut = lines.map { (("  " as Styled) + $0).truncated(to: width) }
+    guard rows.hidden > 0 else { return cut }
+    let gap = Styled(template: "  … {} more calls", [Styled(String(rows.hidden), .number)], .dim)
+    return cut.prefix(rows.head.count) + [gap] + cut.suffix(rows.tail.count)
+  }
+
+  private static func call(_ place: Place) -> [Styled] {
+    guard let excerpt = Excerpt(place.range), let line = excerpt.lines.first else {
+      return [Styled("called from ", .dim) + Styled(place.function ?? "?", .name), ""]
+    }
+    let location = location(place, excerpt) ?? Styled("the prompt")
+    let text = String(line.text.drop { $0 == " " || $0 == "\t" })
+    return [Styled("called from ", .dim) + location, Styled(text)]
+  }
+
+  /// A line below the message: carets stand out.
+  private static func drawing(_ line: Styled) -> Styled {
+    line.plain.allSatisfy { " ^~".contains($0) } ? Styled(line.plain, .caret) : line
+  }
+}
