@@ -2,10 +2,15 @@
 public struct Expression {
   public let kind: Kind
   public let range: SourceRange
+  /// The height of the tree: 1 for a leaf. The parser keeps it within `Limits.depth`.
+  public let depth: UInt16
 
   public init(_ kind: Kind, _ range: SourceRange) {
     self.kind = kind
     self.range = range
+    var below: UInt16 = 0
+    kind.forEachChild { below = max(below, $0.depth) }
+    depth = below < UInt16.max ? below + 1 : below
   }
 
   public indirect enum Kind {

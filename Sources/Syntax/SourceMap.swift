@@ -9,6 +9,12 @@ public final class Source {
     self.text = text
     self.base = base
   }
+
+  /// A text that no map holds, for a passing look: its offsets start at 0. Nil beyond 4 GB.
+  public convenience init?(unregistered text: String) {
+    guard text.utf8.count < Int(UInt32.max) else { return nil }
+    self.init(name: "", text: text, base: 0)
+  }
 }
 
 /// All sources that were read, in order; finds the text of a `SourceRange`.

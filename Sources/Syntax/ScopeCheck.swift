@@ -1,0 +1,3 @@
+struct ScopeCheck {
+  static func check(_ statements: [Statement]) throws(SyntaxError) {}
+}
