@@ -1,0 +1,51 @@
+extension StringProtocol {
+  /// The text without white space at its ends.
+  var trimmed: String {
+    var text = Substring(self)
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text.drop { $0.isWhitespace })
+  }
+}
+
+extension Sequence<String> {
+  /// The lines of a paragraph as one: a space between them except between Chinese characters.
+  var joinedAsProse: String {
+    reduce(into: "") { text, line in
+      let isWide = { (c: Character?) in c.map { String($0).displayWidth > 1 } ?? true }
+      if !text.isEmpty && !(isWide(text.last) && isWide(line.first)) { text += " " }
+      text += line
+    }
+  }
+}
+
+extension Styled {
+  /// Inline Markdown: `code`, **strong**, *emphasis*, [links](…) by their text.
+  init(prose text: String) {
+    self.init()
+    var rest = Substring(text)
+    while let character = rest.first {
+      if let (inner, role, after) = Self.span(rest) {
+        append(inner, role)
+        rest = after
+      } else {
+        append(String(character))
+        rest.removeFirst()
+      }
+    }
+  }
+
+  /// The marked span that `text` begins with.
+  private static func span(_ text: Substring) -> (String, Role, Substring)? {
+    for (mark, role) in [("`", Role.name), ("**", .heading), ("*", .keyword)] {
+      let body = text.dropFirst(mark.count)
+      guard text.hasPrefix(mark), let first = body.first, first != " ",
+        let end = body.firstRange(of: mark), end.lowerBound > body.startIndex
+      else { continue }
+      return (String(body[..<end.lowerBound]), role, body[end.upperBound...])
+    }
+    guard text.first == "[", let close = text.firstRange(of: "]("),
+      let end = text[close.upperBound...].firstIndex(of: ")")
+    else { return nil }
+    return (String(text[..<close.lowerBound].dropFirst()), .plain, text[end...].dropFirst())
+  }
+}
