@@ -141,28 +141,10 @@ struct LessonReader {
     }
     if next == lines.count && lines.last?.trimmed != "```" { report("a fence is not closed") }
     guard language == "pycon" else { return add(.code(body.joined(separator: "\n"))) }
-    let exchanges = Self.exchanges(body)
+    let exchanges = Transcript.exchanges(body)
     if exchanges.isEmpty { report("a transcript has no >>> line") }
     add(.transcript(exchanges, isCompared: !isRandom, line: start))
     isRandom = false
-  }
-
-  /// The lines of a transcript, paired.
-  private static func exchanges(_ lines: [Substring]) -> [Lesson.Exchange] {
-    var result: [Lesson.Exchange] = []
-    for line in lines {
-      let prompt = line.prefix(4)
-      if line.hasPrefix(">>> ") {
-        result.append(Lesson.Exchange(input: String(line.dropFirst(4)), output: ""))
-      } else if let last = result.indices.last {
-        if (prompt == "... " || line == "...") && result[last].output.isEmpty {
-          result[last].input += "\n" + line.dropFirst(4)
-        } else {
-          result[last].output += line + "\n"
-        }
-      }
-    }
-    return result
   }
 }
 

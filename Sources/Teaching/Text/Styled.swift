@@ -72,12 +72,13 @@ extension Styled: ExpressibleByStringInterpolation {
 }
 
 extension Styled {
-  /// A sentence of the tool: `{}` in the template stands for the next argument.
+  /// A sentence of the tool in the current language: `{}` stands for the next argument.
   ///
-  /// Templates are constant strings: they are the keys of the message catalogue.
-  public init(template: String, _ arguments: [Styled], _ role: Role = .plain) {
+  /// Templates are constant English strings, the keys of `Wording`.
+  public init(template: String, _ arguments: [Styled] = [], _ role: Role = .plain) {
+    self.init()
     var rest = arguments[...]
-    var text = Substring(template)
+    var text = Substring(Wording.template(template))
     while let hole = text.firstRange(of: "{}") {
       append(String(text[..<hole.lowerBound]), role)
       self += rest.popFirst() ?? ""
