@@ -1,0 +1,46 @@
+import Syntax
+
+/// The compiled body of a function, class or module. Code lives for ever.
+final class Code {
+  let name: String
+  let qualifiedName: String
+  let signature: Signature
+  let module: Module
+  let documentation: Str?
+  let range: SourceRange
+  /// Slots of the result, the parameters and the local variables.
+  let localCount: Int
+  /// All slots of a frame, those for temporaries included.
+  let frameSize: Int
+  /// The names of the locals, by slot; empty for hidden ones.
+  let localNames: [Str]
+  /// Slots of locals that nested functions capture: they hold cells.
+  let cellSlots: [Int]
+  /// The first of the slots that hold the function's captured cells.
+  let freeSlot: Int
+  let isGenerator: Bool
+  let body: StatementNode
+
+  nonisolated(unsafe) private static var all: [Code] = []
+
+  init(
+    name: String, qualifiedName: String, signature: Signature, module: Module,
+    documentation: Str?, range: SourceRange, localCount: Int, frameSize: Int, localNames: [Str],
+    cellSlots: [Int], freeSlot: Int, isGenerator: Bool, body: StatementNode
+  ) {
+    self.name = name
+    self.qualifiedName = qualifiedName
+    self.signature = signature
+    self.module = module
+    self.documentation = documentation
+    self.range = range
+    self.localCount = localCount
+    self.frameSize = frameSize
+    self.localNames = localNames
+    self.cellSlots = cellSlots
+    self.freeSlot = freeSlot
+    self.isGenerator = isGenerator
+    self.body = body
+    Code.all.append(self)
+  }
+}

@@ -1,0 +1,19 @@
+import Syntax
+
+/// The slots of a running function: result, parameters, locals, temporaries.
+typealias Frame = UnsafeMutablePointer<Value>
+
+/// How a statement ended.
+enum Flow: UInt8 {
+  case next, `break`, `continue`, `return`, yielded
+}
+
+/// An expression of compiled code.
+class ExpressionNode {
+  func eval(_ f: Frame) throws(Raised) -> Value { .none }
+}
+
+/// A statement of compiled code.
+class StatementNode {
+  func run(_ f: Frame) throws(Raised) -> Flow { .next }
+}

@@ -1,0 +1,225 @@
+// Attributes of any value, as `getattr`, `setattr` and `delattr` see them.
+extension Value {
+  /// `getattr(self, name)`; the name must be interned.
+  public func attribute(_ name: Str) throws(Raised) -> Value {
+    if let value = try attributeIfPresent(name) { return value }
+    throw missingAttribute(name)
+  }
+
+  /// `getattr(self, name)`.
+  public func attribute(_ name: String) throws(Raised) -> Value {
+    try attribute(Str.intern(name))
+  }
+
+  /// `getattr(self, name)`; nil when there is none. The name must be interned.
+  public func attributeIfPresent(_ name: Str) throws(Raised) -> Value? {
+    switch self {
+    case .instance(let instance): return try instance.find(name)
+    case .type(let type): return try type.find(name)
+    default: break
+    }
+    let type = self.type
+    let inherited = type.lookup(name)
+    if case .object(let object)? = inherited, let property = object as? Property {
+      return try property.read(self)
+    }
+    if let own = try object?.ownAttribute(name.text) { return own }
+    if let inherited { return try bind(inherited, self, type) }
+    if name === Names.classCell { return .type(type) }
+    return nil
+  }
+
+  /// The AttributeError for a name that the value does not have.
+  func missingAttribute(_ name: Str) -> Raised {
+    let error: Raised
+    switch self {
+    case .type(let type):
+      error = Raised(
+        .attributeError, "type object '{}' has no attribute '{}'", type.name, name.text)
+    case .object(let object):
+      if let module = object as? Module {
+        error = Raised(
+          .attributeError, "module '{}' has no attribute '{}'", module.name, name.text)
+        break
+      }
+      fallthrough
+    default:
+      error = Raised(.attributeError, "'{}' object has no attribute '{}'", type.name, name.text)
+    }
+    return error.suggesting(Suggestion.nearest(to: name.text, among: attributeNames()))
+  }
+
+  /// `setattr(self, name, value)`; the name must be interned.
+  public func setAttribute(_ name: Str, _ value: Value) throws(Raised) {
+    switch self {
+    case .instance(let instance): return try instance.store(name, value)
+    case .type(let type):
+      guard !type.isBuiltin else {
+        throw Raised(
+          .typeError, "cannot set '{}' attribute of immutable type '{}'", name.text, type.name)
+      }
+      return try type.store(name, value)
+    default: break
+    }
+    if case .object(let object)? = type.lookup(name), let property = object as? Property {
+      return try property.write(self, name, value)
+    }
+    if let object, try object.setAttribute(name.text, value) { return }
+    if try attributeIfPresent(name) != nil {
+      throw Raised(
+        .attributeError, "'{}' object attribute '{}' is read-only", type.name, name.text)
+    }
+    throw missingAttribute(name)
+  }
+
+  /// `delattr(self, name)`; the name must be interned.
+  public func deleteAttribute(_ name: Str) throws(Raised) {
+    switch self {
+    case .instance(let instance):
+      if try instance.callSpecial(Names.deleteAttribute, .str(name)) != nil { return }
+      if case .object(let object)? = type.lookup(name), let property = object as? Property {
+        return try property.delete(self, name)
+      }
+      if instance.remove(name) { return }
+    case .type(let type):
+      if !type.isBuiltin, try type.removeAttribute(name) { return }
+    default:
+      if let object, try object.deleteAttribute(name.text) { return }
+    }
+    throw missingAttribute(name)
+  }
+
+  /// The names of all attributes, for `dir`, completion and suggestions; unsorted.
+  public func attributeNames() -> [String] {
+    var names: [String] = []
+    switch self {
+    case .instance(let instance): names = instance.attributes.map(\.name.text)
+    case .type(let type):
+      for base in type.order { names += base.attributes.keys.compactMap(\.stringText) }
+      return names
+    default: names = object?.ownAttributeNames ?? []
+    }
+    for base in type.order { names += base.attributes.keys.compactMap(\.stringText) }
+    return names
+  }
+
+  /// The text of a string value.
+  var stringText: String? {
+    if case .str(let string) = self { string.text } else { nil }
+  }
+}
+
+extension Instance {
+  /// The attribute `name` of the object or its class; nil when there is none.
+  fileprivate final func find(_ name: Str) throws(Raised) -> Value? {
+    let owner = shape.owner
+    let inherited = owner.lookup(name)
+    if case .object(let object)? = inherited, let property = object as? Property {
+      return try property.read(.instance(self))
+    }
+    if let own = attribute(name) { return own }
+    if let inherited { return try bind(inherited, .instance(self), owner) }
+    if name === Names.classCell { return .type(owner) }
+    if let known = try ownAttribute(name.text) { return known }
+    guard let fallback = special(Names.attribute) else { return nil }
+    return try callFunction(bind(fallback, .instance(self), owner), [.str(name)])
+  }
+
+  fileprivate final func store(_ name: Str, _ value: Value) throws(Raised) {
+    if try callSpecial(Names.setAttribute, .str(name), value) != nil { return }
+    try storeDefault(name, value)
+  }
+
+  /// Sets an attribute as `object.__setattr__` does.
+  final func storeDefault(_ name: Str, _ value: Value) throws(Raised) {
+    if case .object(let object)? = shape.owner.lookup(name), let property = object as? Property {
+      return try property.write(.instance(self), name, value)
+    }
+    set(name, value)
+  }
+}
+
+extension Class {
+  /// The attribute `name` of the class, its bases or its metaclass; nil when there is none.
+  fileprivate func find(_ name: Str) throws(Raised) -> Value? {
+    if let value = lookup(name) { return try bind(value, nil, self) }
+    switch name.text {
+    case "__name__": return .string(self.name)
+    case "__qualname__": return .string(qualifiedName)
+    case "__module__": return .string(module)
+    case "__bases__": return .tuple(of: bases.map { .type($0) })
+    case "__base__": return bases.first.map { .type($0) } ?? Value.none
+    case "__mro__": return .tuple(of: order.map { .type($0) })
+    case "__class__": return .type(type)
+    case "__doc__": return Value.none
+    case "__dict__": return .dict(attributes.copy())
+    default: break
+    }
+    guard let value = type.lookup(name) else { return nil }
+    return try bind(value, .type(self), type)
+  }
+
+  fileprivate func store(_ name: Str, _ value: Value) throws(Raised) {
+    set(name, value)
+  }
+
+  /// `Class[key]`, such as `list[int]` in an annotation; nil when there is none.
+  func subscripted(_ key: Value) throws(Raised) -> Value? {
+    if let method = lookup(Names.classGetItem) {
+      return try callFunction(bind(method, nil, self), [key])
+    }
+    return isBuiltin ? .type(self) : nil
+  }
+}
+
+/// What reading a class attribute through `receiver` (nil: through the class itself) gives.
+func bind(_ value: Value, _ receiver: Value?, _ owner: Class) throws(Raised) -> Value {
+  switch value {
+  case .function, .native:
+    guard let receiver else { return value }
+    if case .native(let native) = value, native.owner == nil { return value }
+    return .method(Method(receiver, value))
+  case .object(let object):
+    if let property = object as? Property {
+      guard let receiver else { return value }
+      return try property.read(receiver)
+    }
+    if let method = object as? StaticMethod { return method.function }
+    if let method = object as? ClassMethod {
+      return .method(Method(.type(owner), method.function))
+    }
+    return value
+  case .instance(let descriptor):
+    guard let method = descriptor.special(Names.get) else { return value }
+    return try callFunction(
+      method, [value, receiver ?? .none, .type(owner)])
+  default: return value
+  }
+}
+
+extension Property {
+  func read(_ receiver: Value) throws(Raised) -> Value {
+    if let nativeGet { return try nativeGet(receiver) }
+    guard !getter.isNone else { throw Raised(.attributeError, "unreadable attribute") }
+    return try Interpreter.call(getter, receiver)
+  }
+
+  func write(_ receiver: Value, _ attribute: Str, _ value: Value) throws(Raised) {
+    if let nativeSet { return try nativeSet(receiver, value) }
+    guard !setter.isNone else {
+      throw Raised(
+        .attributeError, "property '{}' of '{}' object has no setter", attribute.text,
+        receiver.type.name)
+    }
+    _ = try Interpreter.call(setter, receiver, value)
+  }
+
+  func delete(_ receiver: Value, _ attribute: Str) throws(Raised) {
+    guard !deleter.isNone else {
+      throw Raised(
+        .attributeError, "property '{}' of '{}' object has no deleter", attribute.text,
+        receiver.type.name)
+    }
+    _ = try Interpreter.call(deleter, receiver)
+  }
+}

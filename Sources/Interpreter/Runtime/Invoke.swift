@@ -1,0 +1,140 @@
+/// Runs the body of a function whose arguments are bound in `frame[1...]`; consumes them.
+@inline(__always)
+func invoke(_ code: Code, _ frame: Frame) throws(Raised) -> Value {
+  let top = Runtime.top
+  try enter(code, frame)
+  defer {
+    Runtime.depth -= 1
+    Runtime.top = top
+  }
+  do throws(Raised) {
+    _ = try code.body.run(frame)
+  } catch {
+    clear(frame, code.localCount)
+    error.exception.leave(code.name)
+    throw error
+  }
+  let result = frame.move()
+  clear(frame + 1, code.localCount - 1)
+  return result
+}
+
+/// Checks the room for a frame and initialises its locals.
+@inline(__always)
+private func enter(_ code: Code, _ frame: Frame) throws(Raised) {
+  guard Runtime.depth < Runtime.recursionLimit,
+    frame + code.frameSize < Runtime.endSlot.unsafelyUnwrapped, Runtime.hasStack
+  else {
+    clear(frame + 1, code.signature.parameters.count)
+    throw recursionError()
+  }
+  Runtime.depth += 1
+  Runtime.top = frame + code.frameSize
+  frame.initialize(to: .none)
+  var slot = frame + code.signature.parameters.count + 1
+  let end = frame + code.localCount
+  while slot < end {
+    slot.initialize(to: .unbound)
+    slot += 1
+  }
+}
+
+/// Releases `count` slots.
+@inline(__always)
+func clear(_ start: Slot, _ count: Int) {
+  var slot = start
+  let end = start + count
+  while slot < end {
+    if !isScalar(slot) { slot.deinitialize(count: 1) }
+    slot += 1
+  }
+}
+
+/// Whether the slot holds nothing that is counted.
+@inline(__always)
+func isScalar(_ slot: Slot) -> Bool {
+  switch slot.pointee {
+  case .int, .double, .bool, .none, .unbound: true
+  default: false
+  }
+}
+
+/// Calls `callee` with `count` arguments by position in `base[2...]`, then those of `keywords`.
+///
+/// `base[0]` and `base[1]` are free for the result and `self`. The arguments are consumed.
+func perform(_ callee: Value, _ base: Slot, _ count: Int, keywords: [Str] = []) throws(Raised)
+  -> Value
+{
+  switch callee {
+  case .function(let function):
+    return try function.run(base + 1, count, keywords)
+  case .native(let native):
+    return try native.run(base + 2, count, keywords)
+  case .method(let method):
+    (base + 1).initialize(to: method.receiver)
+    switch method.function {
+    case .function(let function): return try function.run(base, count + 1, keywords)
+    case .native(let native): return try native.run(base + 1, count + 1, keywords)
+    default:
+      let arguments = collect(base + 1, count + 1, keywords)
+      return try call(method.function, with: arguments)
+    }
+  case .type(let type):
+    return try type.instantiate(collect(base + 2, count, keywords))
+  default:
+    let arguments = collect(base + 2, count, keywords)
+    if let result = try callee.object?.call(arguments) { return result }
+    throw Raised(.typeError, "'{}' object is not callable", callee.type.name)
+  }
+}
+
+/// Moves arguments out of their slots.
+func collect(_ start: Slot, _ count: Int, _ keywords: [Str]) -> CallArguments {
+  var arguments = CallArguments()
+  for index in 0..<count { arguments.positional.append((start + index).move()) }
+  for (index, name) in keywords.enumerated() {
+    arguments.keywords.append((name, (start + count + index).move()))
+  }
+  return arguments
+}
+
+extension Function {
+  /// Calls the function with arguments in `frame[1...]`; consumes them.
+  func run(_ frame: Frame, _ count: Int, _ keywords: [Str]) throws(Raised) -> Value {
+    let signature = code.signature
+    if !(signature.isPlain && keywords.isEmpty && count == signature.positionalCount) {
+      try signature.bind(frame + 1, count, keywords, defaults, qualifiedName)
+    }
+    return try invoke(code, frame)
+  }
+}
+
+extension Native {
+  /// Calls the function with arguments in `start[0...]`; consumes them.
+  func run(_ start: Slot, _ count: Int, _ keywords: [Str]) throws(Raised) -> Value {
+    let signature = self.signature
+    if !(signature.isPlain && keywords.isEmpty && count == signature.positionalCount) {
+      try signature.bind(start, count, keywords, signature.defaults, name)
+    }
+    let total = signature.parameters.count
+    defer { clear(start, total) }
+    if let owner, owner.isBuiltin, total > 0 { unwrap(start, owner) }
+    let top = Runtime.top
+    if start + total > top { Runtime.top = start + total }
+    defer { Runtime.top = top }
+    return try body(Arguments(base: start, count: total))
+  }
+
+  /// A method of `list` called on an instance of a class derived from `list` gets the list.
+  private func unwrap(_ slot: Slot, _ owner: Class) {
+    guard case .instance(let instance) = slot.pointee, let payload = instance.payload else {
+      return
+    }
+    if owner !== BuiltinTypes.object { slot.pointee = payload }
+  }
+}
+
+extension Class {
+  /// Calls the class: makes an instance.
+  func instantiate(_ arguments: CallArguments) throws(Raised) -> Value { .none }
+}

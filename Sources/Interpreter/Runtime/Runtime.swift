@@ -1,0 +1,53 @@
+import Synchronization
+
+/// The state of the one evaluation that a process runs at a time.
+///
+/// One thread evaluates; it has a stack of slots for frames and a native stack for nested calls.
+public enum Runtime {
+  /// Where `print` and the like write.
+  public nonisolated(unsafe) static var output: (String) -> Void = { text in
+    Swift.print(text, terminator: "")
+  }
+  /// How deep calls may nest before RecursionError, as `sys.setrecursionlimit` sets it.
+  public nonisolated(unsafe) static var recursionLimit = 1000
+  /// How deep calls are nested.
+  @exclusivity(unchecked) nonisolated(unsafe) static var depth = 0
+  /// The first slot that no frame uses; nil until evaluation begins.
+  @exclusivity(unchecked) nonisolated(unsafe) static var topSlot: Slot?
+  /// The end of the slots, with room left for the arguments of one call.
+  @exclusivity(unchecked) nonisolated(unsafe) static var endSlot: Slot?
+  /// The lowest address that the native stack may reach.
+  @exclusivity(unchecked) nonisolated(unsafe) static var stackLimit: UInt = 0
+  /// Exceptions that are being handled, innermost last: what a bare `raise` raises again.
+  @exclusivity(unchecked) nonisolated(unsafe) static var handled: [Exception] = []
+
+  /// The first slot that no frame uses.
+  @inline(__always) static var top: Slot {
+    get { topSlot.unsafelyUnwrapped }
+    set { topSlot = newValue }
+  }
+
+  /// Throws KeyboardInterrupt when an interruption was asked for.
+  @inline(__always) public static func poll() throws(Raised) {
+    if Interrupt.flag.load(ordering: .relaxed) { try interrupted() }
+  }
+
+  @inline(never) private static func interrupted() throws(Raised) {
+    Interrupt.flag.store(false, ordering: .relaxed)
+    throw Raised(.keyboardInterrupt, "")
+  }
+}
+
+extension Runtime {
+  /// Room for a call with `count` arguments: `base`, for `perform`.
+  static func reserve(_ count: Int) throws(Raised) -> Slot {
+    guard let topSlot, let endSlot, topSlot + count + 2 < endSlot else { throw recursionError() }
+    return topSlot
+  }
+
+  /// Whether there is room left on the native stack.
+  @inline(__always) static var hasStack: Bool {
+    var marker = 0
+    return withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) > stackLimit }
+  }
+}
