@@ -7,8 +7,14 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-// Kernels are optimised in debug builds too: tests of numbers would crawl without it.
-let kernels = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+// Kernels are optimised in debug builds too: tests of numbers would crawl without it. Whole-module,
+// because generic code is specialised only where its body is seen.
+let optimised =
+  strict + [
+    .unsafeFlags(
+      ["-O", "-whole-module-optimization", "-num-threads", "1", "-disable-batch-mode"],
+      .when(configuration: .debug))
+  ]
 
 let package = Package(
   name: "dandelion",
@@ -19,7 +25,10 @@ let package = Package(
   ],
   targets: [
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
-    .target(name: "Tensors", swiftSettings: kernels),
+    .target(name: "KernelTable", swiftSettings: optimised),
+    .target(name: "Kernels", dependencies: ["KernelTable"], swiftSettings: optimised),
+    .target(
+      name: "Tensors", dependencies: ["KernelTable", "Kernels"], swiftSettings: optimised),
     .target(name: "Autograd", dependencies: ["Tensors"], swiftSettings: strict),
     .target(name: "Syntax", swiftSettings: strict),
     .target(
@@ -44,11 +53,14 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "TensorsTests", dependencies: ["Tensors"], swiftSettings: strict),
-    .testTarget(name: "AutogradTests", dependencies: ["Autograd", "Tensors"], swiftSettings: strict),
+    .testTarget(
+      name: "AutogradTests", dependencies: ["Autograd", "Tensors"], swiftSettings: strict),
     .testTarget(name: "SyntaxTests", dependencies: ["Syntax"], swiftSettings: strict),
     .testTarget(
       name: "SessionTests",
-      dependencies: ["Autograd", "Console", "Interpreter", "Library", "Syntax", "Teaching", "Tensors"],
+      dependencies: [
+        "Autograd", "Console", "Interpreter", "Library", "Syntax", "Teaching", "Tensors",
+      ],
       swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Console"], swiftSettings: strict),
   ],

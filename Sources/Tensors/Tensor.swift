@@ -11,6 +11,7 @@ public struct Tensor {
   public internal(set) var bits: UInt64
   public internal(set) var dtype: DType
 
+  @inline(__always)
   init(shape: [Int], storage: Storage?, bits: UInt64, dtype: DType) {
     self.shape = shape
     self.storage = storage
@@ -39,5 +40,36 @@ extension Tensor {
   /// A bool scalar of shape `[]`.
   public init(_ value: Bool) {
     self.init(shape: [], storage: nil, bits: value ? 1 : 0, dtype: .bool)
+  }
+
+  /// A finished result: takes the elements over, inline when there is just one.
+  init(_ shape: [Int], _ storage: Storage, _ dtype: DType) {
+    guard storage.count == 1 else {
+      self.init(shape: shape, storage: storage, bits: 0, dtype: dtype)
+      return
+    }
+    let bits: UInt64
+    switch dtype.size {
+    case 1: bits = UInt64(storage.address.load(as: UInt8.self))
+    case 4: bits = UInt64(storage.address.load(as: UInt32.self))
+    default: bits = storage.address.load(as: UInt64.self)
+    }
+    self.init(shape: shape, storage: nil, bits: bits, dtype: dtype)
+  }
+
+  /// The elements in memory, for kernels: the storage, or a new one holding the inline element.
+  func block() throws(TensorError) -> Storage {
+    if let storage { return storage }
+    let block = try Storage.allocate([], dtype)
+    var bits = bits
+    // Little-endian: the low bytes come first.
+    block.address.copyMemory(from: &bits, byteCount: dtype.size)
+    return block
+  }
+
+  /// The same elements under another shape of the same count.
+  @inline(__always)
+  func shaped(_ shape: [Int]) -> Tensor {
+    Tensor(shape: shape, storage: storage, bits: bits, dtype: dtype)
   }
 }

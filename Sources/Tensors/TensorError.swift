@@ -19,7 +19,9 @@ public struct TensorError: Error {
   public let template: String
   public let arguments: [String]
   /// The source range, packed as `Recorder.site`, of another place that the message speaks of: the
-  /// in-place change or the backward pass that is to blame. 0 for none.
+  /// in-place change or the backward pass that is to blame.
+  ///
+  /// 0 for none.
   public var relatedSite: UInt64 = 0
   /// The error that a program's own code raised inside a backward pass, to be raised again as it was.
   public var foreign: (any Error)?

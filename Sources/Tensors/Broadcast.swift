@@ -1,0 +1,109 @@
+/// How two tensors are walked together: rows of equal length, each operand either advancing with the
+/// result or standing still.
+struct Broadcast {
+  /// The result's shape.
+  let shape: [Int]
+  /// Axes merged where both operands allow it; the last is the row.
+  private var lengths: [Int] = []
+  private var first: [Int] = []
+  private var second: [Int] = []
+
+  /// Throws `ValueError` when the shapes do not fit.
+  init(_ a: [Int], _ b: [Int]) throws(TensorError) {
+    shape = try Tensor.broadcastShape(a, b)
+    let (x, y) = (Self.strides(a, shape), Self.strides(b, shape))
+    for axis in shape.indices where shape[axis] != 1 {
+      let (length, last) = (shape[axis], lengths.count - 1)
+      if last >= 0, first[last] == x[axis] &* length, second[last] == y[axis] &* length {
+        lengths[last] *= length
+        first[last] = x[axis]
+        second[last] = y[axis]
+      } else {
+        lengths.append(length)
+        first.append(x[axis])
+        second.append(y[axis])
+      }
+    }
+    if lengths.isEmpty {
+      lengths = [1]
+      first = [0]
+      second = [0]
+    }
+  }
+
+  /// The length of a row.
+  var row: Int { lengths[lengths.count - 1] }
+  /// The steps of the operands within a row: 0 or 1.
+  var step: (Int, Int) { (first[first.count - 1], second[second.count - 1]) }
+  /// The number of merged axes.
+  var depth: Int { lengths.count }
+  /// True when every row of the second operand is the same.
+  var repeatsSecondRow: Bool { depth == 2 && second[0] == 0 && first[0] == row && step == (1, 1) }
+
+  /// Strides of an operand seen in the result's shape: 0 along the axes that stretch.
+  static func strides(_ shape: [Int], _ target: [Int]) -> [Int] {
+    var strides = [Int](repeating: 0, count: target.count - shape.count) + Shape.strides(shape)
+    let shift = target.count - shape.count
+    for axis in shape.indices where shape[axis] == 1 { strides[axis + shift] = 0 }
+    return strides
+  }
+
+  /// Calls `body` with the offsets of both operands' rows, in the result's order.
+  @inline(__always)
+  func forEachRow(_ body: (Int, Int) throws(TensorError) -> Void) throws(TensorError) {
+    guard !lengths.contains(0) else { return }
+    let outer = lengths.count - 1
+    guard outer > 0 else { return try body(0, 0) }
+    let poll = max(1, Interrupt.stride / row)
+    var index = [Int](repeating: 0, count: outer)
+    var (x, y, rows) = (0, 0, 0)
+    while true {
+      try body(x, y)
+      rows &+= 1
+      if rows % poll == 0 { try Interrupt.check() }
+      var axis = outer - 1
+      while axis >= 0 {
+        index[axis] += 1
+        x &+= first[axis]
+        y &+= second[axis]
+        if index[axis] < lengths[axis] { break }
+        x &-= first[axis] &* lengths[axis]
+        y &-= second[axis] &* lengths[axis]
+        index[axis] = 0
+        axis -= 1
+      }
+      if axis < 0 { return }
+    }
+  }
+}
+
+extension Tensor {
+  /// The tensor stretched to `target`: missing axes in front, lengths of 1 repeated.
+  ///
+  /// Throws `ValueError` when it does not stretch to exactly that shape.
+  public func broadcast(to target: [Int]) throws(TensorError) -> Tensor {
+    if target == shape { return self }
+    guard target.count >= rank, try Tensor.broadcastShape(shape, target) == target else {
+      throw ShapeClash(shape, target).error
+    }
+    if try Shape.count(target) == count { return shaped(target) }
+    return try reading(
+      View(shape: target, strides: Broadcast.strides(shape, target), offset: 0))
+  }
+
+  /// Undoes a broadcast: adds up what was repeated, so that the result has shape `target`.
+  ///
+  /// Throws `ValueError` when `target` does not stretch to this tensor's shape.
+  public func sum(to target: [Int]) throws(TensorError) -> Tensor {
+    if target == shape { return self }
+    guard target.count <= rank, try Tensor.broadcastShape(shape, target) == shape else {
+      throw ShapeClash(target, shape).error
+    }
+    let shift = rank - target.count
+    let axes = shape.indices.filter { $0 < shift || target[$0 - shift] == 1 && shape[$0] != 1 }
+    if axes.isEmpty { return shaped(target) }
+    let dtype = dtype
+    return try Tensor.reduce(.sum, self, axes: Array(axes), keepDims: true).shaped(target)
+      .cast(to: dtype)
+  }
+}
