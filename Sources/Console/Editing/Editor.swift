@@ -1,0 +1,311 @@
+import CEditline
+import Glibc
+import Synchronization
+import Teaching
+
+/// The prompt on a terminal: libedit with actions for whole blocks, colours, hints and history.
+///
+/// libedit keeps the buffer, draws it, and carries out all keys that no `Action` stands for. After
+/// each of them `text` is read back from its buffer; after an action the buffer is set from `text`.
+/// A process has one editor at most, since libedit's own signal state is global.
+public final class Editor: LineSource {
+  let libedit: OpaquePointer
+  let colored: Bool
+  /// What the editor asks about the language.
+  public var services: EditorServices
+
+  var text = EditedText()
+  var history: History
+  var undoStack = UndoStack()
+  var search: Search?
+  var decoder = KeyDecoder(descriptor: STDIN_FILENO)
+  /// The key or paste that the next action is about.
+  var pendingKey = KeyDecoder.Key.signal
+  var lastAction: Action?
+  var lastWasInterrupt = false
+  var isSubmitting = false
+  /// Where the cursor goes back to while a kill is carried out.
+  var jumpTarget = 0
+
+  private var prompt = Prompt()
+  private var promptText: [wchar_t] = [0]
+  private var framing = Framing()
+  private var shown = EditedText()
+  private var painter = Painter()
+  private var size = Terminal.Size(rows: 24, columns: 80)
+  private var highlighted: (text: [Unicode.Scalar], styles: [Style]) = ([], [])
+  private let drawsOver: Bool
+
+  /// An editor on the standard streams, which must be a terminal; nil when libedit cannot start.
+  ///
+  /// - Parameters:
+  ///   - history: where what is typed is kept; nil for nowhere.
+  ///   - colored: whether styles are shown.
+  ///   - plain: whether nothing is drawn over the text, as screen readers need it.
+  public init?(
+    services: EditorServices, history: HistoryFile?, colored: Bool = true, plain: Bool = false
+  ) {
+    Terminal.useUTF8()
+    Terminal.guardMode()
+    guard let libedit = ce_init("dandelion") else { return nil }
+    self.libedit = libedit
+    self.services = services
+    self.history = History(file: history)
+    self.colored = colored
+    drawsOver = !plain && Terminal.understandsEscapes(Terminal.environment("TERM"))
+    ce_set_client(libedit, Unmanaged.passUnretained(self).toOpaque())
+    ce_set_prompt(libedit) { Editor.of($0)?.promptPointer() }
+    bindKeys()
+    ce_set_reader(libedit) { libedit, result in
+      guard let editor = Editor.of(libedit), let result else { return -1 }
+      return editor.readCharacter(into: result)
+    }
+  }
+
+  deinit { el_end(libedit) }
+
+  /// The editor that a callback of libedit is about.
+  static func of(_ libedit: OpaquePointer?) -> Editor? {
+    ce_client(libedit).map { Unmanaged<Editor>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  // MARK: One input
+
+  public func readInput(prompt: Prompt, initial: String) -> Input {
+    self.prompt = prompt
+    begin(with: initial)
+    fflush(nil)
+    ce_hold_signals(true)
+    Signals.editing(true)
+    if drawsOver { Terminal.write("\u{1B}[?2004h") }
+    var count: Int32 = 0
+    let accepted = el_wgets(libedit, &count) != nil && isSubmitting
+    if drawsOver { Terminal.write("\u{1B}[?2004l") }
+    let interrupted = !accepted && count < 0 && Signals.interrupted.takeFlag()
+    if interrupted { dropLine() }
+    Signals.editing(false)
+    ce_hold_signals(false)
+    if accepted { return .text(finish()) }
+    if !interrupted { Terminal.write("\n") }
+    return interrupted ? .interrupted : .end
+  }
+
+  private func begin(with initial: String) {
+    text = EditedText(initial)
+    shown = EditedText()
+    framing = Framing(margin: drawsOver ? Layout.width(of: prompt.next) : 0)
+    size = Terminal.size()
+    undoStack.clear()
+    history.stopWalking()
+    search = nil
+    isSubmitting = false
+    lastAction = nil
+    painter.invalidate()
+  }
+
+  private func finish() -> String {
+    lastWasInterrupt = false
+    var entry = text.string
+    while let last = entry.last, last.isWhitespace { entry.removeLast() }
+    history.add(entry)
+    return entry
+  }
+
+  /// Leaves an interrupted line on the screen, and the cursor below it.
+  private func dropLine() {
+    goBelow()
+    if text.isEmpty && lastWasInterrupt { Terminal.write(services.howToLeave + "\n") }
+    lastWasInterrupt = text.isEmpty
+    el_reset(libedit)
+  }
+
+  // MARK: libedit's buffer
+
+  /// Reads `text` back when libedit has changed its buffer or moved its cursor.
+  private func readBack() {
+    guard let line = el_wline(libedit)?.pointee, let start = line.buffer else { return }
+    let count = line.lastchar - start
+    let cursor = line.cursor - start
+    let buffer = UnsafeBufferPointer(start: start, count: count)
+    let same =
+      count == shown.scalars.count && zip(buffer, shown.scalars).allSatisfy { $0 == $1.value }
+    if same && cursor == shown.cursor { return }
+    let scalars = buffer.map { Unicode.Scalar(UInt32(bitPattern: $0)) ?? "?" }
+    let now = EditedText(scalars: scalars, cursor: cursor)
+    let new = framing.text(of: now, movingFrom: shown.cursor)
+    shown = now
+    if new.scalars != text.scalars {
+      undoStack.record(text, new)
+      history.stopWalking()
+      lastAction = nil
+    }
+    text = new
+  }
+
+  /// Makes libedit's buffer show `text`; says whether that changed anything.
+  @discardableResult
+  func show() -> Bool {
+    framing = framing.fitting(text, promptWidth: Layout.width(of: promptString), size: size)
+    let wanted = framing.buffer(for: text)
+    guard wanted != shown else { return false }
+    let start = zip(shown.scalars, wanted.scalars).prefix { $0 == $1 }.count
+    let rest = min(shown.scalars.count, wanted.scalars.count) - start
+    let end = zip(shown.scalars.reversed(), wanted.scalars.reversed()).prefix(rest)
+      .prefix { $0 == $1 }.count
+    let old = shown.scalars.count - end - start
+    if old > 0 || wanted.scalars.count != shown.scalars.count {
+      el_cursor(libedit, Int32(start + old - shown.cursor))
+      if old > 0 { el_deletestr(libedit, Int32(old)) }
+      let new = wanted.scalars[start..<wanted.scalars.count - end].map { wchar_t($0.value) }
+      if !new.isEmpty { el_winsertstr(libedit, new + [0]) }
+      shown.cursor = start + new.count
+    }
+    el_cursor(libedit, Int32(wanted.cursor - shown.cursor))
+    shown = wanted
+    return true
+  }
+
+  // MARK: Prompt
+
+  /// What stands before the first row that is shown.
+  private var promptString: String {
+    if let search { return search.prompt }
+    guard framing.isScrolled, framing.margin > 0 else { return prompt.first }
+    return prompt.next
+  }
+
+  private func promptPointer() -> UnsafeMutablePointer<wchar_t>? {
+    promptText = promptString.unicodeScalars.map { wchar_t($0.value) } + [0]
+    return promptText.withUnsafeMutableBufferPointer { $0.baseAddress }
+  }
+
+  // MARK: Keys
+
+  /// Gives libedit its next character: the reader that it calls whenever it wants one.
+  private func readCharacter(into result: UnsafeMutablePointer<wchar_t>) -> Int32 {
+    readBack()
+    if show() {
+      result.pointee = Action.redraw.code
+      return 1
+    }
+    if isSubmitting {
+      paint(final: true)
+      result.pointee = BuiltIn.submit.rawValue
+      return 1
+    }
+    while true {
+      if Signals.interrupted.load(ordering: .relaxed) { return stopReading() }
+      if Signals.resized.takeFlag() { resize() }
+      if Signals.stopped.takeFlag() { suspend() }
+      if decoder.hasInput() { painter.invalidate() } else { paint() }
+      let key = decoder.nextKey()
+      if key == .signal { continue }
+      Terminal.write(painter.eraseHint())
+      guard key != .end else { return 0 }
+      result.pointee = code(for: key)
+      return 1
+    }
+  }
+
+  private func stopReading() -> Int32 {
+    Terminal.write(painter.eraseHint())
+    return -1
+  }
+
+  /// The character that makes libedit do what a key means.
+  private func code(for key: KeyDecoder.Key) -> wchar_t {
+    pendingKey = key
+    if search != nil { return Action.searchKey.code }
+    switch key {
+    case .character(let scalar): return wchar_t(scalar.value)
+    case .action(let action): return action.code
+    case .paste: return Action.paste.code
+    case .signal, .end: return Action.redraw.code
+    }
+  }
+
+  // MARK: Screen
+
+  private func paint(final: Bool = false) {
+    var picture = Painter.Picture()
+    picture.buffer = shown
+    picture.prompt = promptString
+    guard drawsOver else { return }
+    picture.nextPrompt = prompt.next
+    picture.promptStyle = colored ? prompt.style : .plain
+    picture.styles = bufferStyles(matching: !final)
+    if !final && search == nil && text.cursor == text.scalars.count && !text.isEmpty {
+      picture.hint = services.hint(text.string)
+    }
+    Terminal.write(painter.draw(picture, columns: size.columns))
+  }
+
+  /// The style of each scalar in libedit's buffer.
+  private func bufferStyles(matching: Bool) -> [Style] {
+    guard colored else { return Array(repeating: .plain, count: shown.scalars.count) }
+    if highlighted.text != text.scalars {
+      highlighted = (text.scalars, styles(of: services.highlight(text.string), in: text))
+    }
+    var styles = highlighted.styles
+    if let search {
+      for index in search.matched(in: text) { styles[index] = Theme.match }
+    } else if matching {
+      for index in matchingBrackets(text, styles: styles) { styles[index] = Theme.bracket }
+    }
+    var index = framing.head.count
+    return shown.scalars.map { scalar in
+      if scalar == Framing.mark && framing.margin > 0 { return .plain }
+      defer { index += 1 }
+      return styles[index]
+    }
+  }
+
+  /// Draws everything again below what is on the screen.
+  func redrawBelow(_ lines: [String]) {
+    goBelow()
+    Terminal.write((drawsOver ? "\u{1B}[J" : "") + lines.map { $0 + "\n" }.joined())
+    painter.invalidate()
+    ce_refresh(libedit)
+  }
+
+  /// Moves the cursor to the beginning of the line below what libedit has drawn.
+  private func goBelow() {
+    let layout = Layout(
+      shown.scalars, promptWidth: Layout.width(of: promptString), columns: size.columns)
+    let below = layout.end.row - layout.positions[shown.cursor].row
+    Terminal.write(String(repeating: "\n", count: below + 1))
+  }
+
+  /// Forgets what was painted, since libedit is about to draw everything again.
+  func repaintAll() { painter.invalidate() }
+
+  var columns: Int { size.columns }
+  var screenRows: Int { size.rows }
+
+  private func resize() {
+    Terminal.write(painter.eraseHint())
+    el_resize(libedit)
+    size = Terminal.size()
+    show()
+    redrawBelow([])
+  }
+
+  /// Stops the process as Ctrl-Z asks.
+  private func suspend() {
+    Terminal.write(painter.eraseHint())
+    whileTerminalIsGiven { raise(SIGSTOP) }
+    resize()
+  }
+
+  /// Does something with the terminal in the mode that other programs expect.
+  func whileTerminalIsGiven(_ work: () -> Void) {
+    if drawsOver { Terminal.write("\u{1B}[?2004l") }
+    goBelow()
+    ce_prepare(libedit, false)
+    work()
+    ce_prepare(libedit, true)
+    if drawsOver { Terminal.write("\u{1B}[?2004h") }
+    painter.invalidate()
+    ce_refresh(libedit)
+  }
+}

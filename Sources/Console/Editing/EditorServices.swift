@@ -1,0 +1,65 @@
+import Teaching
+
+/// What an input still needs.
+public enum Completeness: Equatable, Sendable {
+  case complete
+  /// More must follow; the next row starts with `indent`.
+  case incomplete(indent: String)
+}
+
+/// One way to complete what is before the cursor.
+public struct Candidate: Equatable, Sendable {
+  /// What replaces the completed range.
+  public var text: String
+  /// What the list shows beside it: one line on what it is, or empty.
+  public var summary: String
+  /// What follows once it is the only one left, such as `(` or a space.
+  public var suffix: String
+
+  public init(_ text: String, summary: String = "", suffix: String = "") {
+    self.text = text
+    self.summary = summary
+    self.suffix = suffix
+  }
+}
+
+/// The candidates for what is before the cursor. Offsets count UTF-8 bytes.
+public struct Completion: Equatable, Sendable {
+  /// The part of the text that a candidate replaces; it ends at the cursor.
+  public var range: Range<Int>
+  public var candidates: [Candidate]
+
+  public init(range: Range<Int>, candidates: [Candidate]) {
+    self.range = range
+    self.candidates = candidates
+  }
+}
+
+/// What a part of the text is. Offsets count UTF-8 bytes.
+public struct Highlight: Equatable, Sendable {
+  public var range: Range<Int>
+  public var role: Role
+
+  public init(_ range: Range<Int>, _ role: Role) {
+    self.range = range
+    self.role = role
+  }
+}
+
+/// All that line editing knows about the language, as functions that never fail or change anything.
+public struct EditorServices {
+  /// Whether Enter runs the text or starts another row.
+  public var completeness: (_ text: String) -> Completeness = { _ in .complete }
+  /// The candidates at a cursor.
+  public var complete: (_ text: String, _ cursor: Int) -> Completion = { _, cursor in
+    Completion(range: cursor..<cursor, candidates: [])
+  }
+  /// The parts of a text, in order, without overlap.
+  public var highlight: (_ text: String) -> [Highlight] = { _ in [] }
+  /// A remark of one line to show behind a text while it is typed; empty for none.
+  public var hint: (_ text: String) -> Styled = { _ in Styled() }
+  /// What to say when Ctrl-C is pressed on an empty line again.
+  public var howToLeave = "(press Ctrl-D or type :quit to leave)"
+
+  public init() {}
+}
