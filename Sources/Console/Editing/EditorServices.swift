@@ -23,7 +23,9 @@ public struct Candidate: Equatable, Sendable {
   }
 }
 
-/// The candidates for what is before the cursor. Offsets count UTF-8 bytes.
+/// The candidates for what is before the cursor.
+///
+/// Offsets count UTF-8 bytes.
 public struct Completion: Equatable, Sendable {
   /// The part of the text that a candidate replaces; it ends at the cursor.
   public var range: Range<Int>
@@ -35,7 +37,9 @@ public struct Completion: Equatable, Sendable {
   }
 }
 
-/// What a part of the text is. Offsets count UTF-8 bytes.
+/// What a part of the text is.
+///
+/// Offsets count UTF-8 bytes.
 public struct Highlight: Equatable, Sendable {
   public var range: Range<Int>
   public var role: Role

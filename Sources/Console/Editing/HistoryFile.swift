@@ -30,7 +30,9 @@ public struct HistoryFile: Sendable {
     self.init(path: state + "/dandelion/history")
   }
 
-  /// The newest entries, oldest first. A file with more than its capacity is shortened.
+  /// The newest entries, oldest first.
+  ///
+  /// A file with more than its capacity is shortened.
   func load() -> [String] {
     guard let file = open() else { return [] }
     defer { close(file) }

@@ -1,7 +1,9 @@
 import Glibc
 import Synchronization
 
-/// What signals have asked for. A flag is raised by a handler and lowered by whoever acts on it.
+/// What signals have asked for.
+///
+/// A flag is raised by a handler and lowered by whoever acts on it.
 public enum Signals {
   /// Ctrl-C: the prompt drops its line, a running program stops.
   public static let interrupted = Atomic<Bool>(false)

@@ -1,6 +1,8 @@
 import Teaching
 
-/// The look of each kind of thing, in one place. No yellow, no white: they vanish on light screens.
+/// The look of each kind of thing, in one place.
+///
+/// No yellow, no white: they vanish on light screens.
 public enum Theme {
   public static let prompt = Style(.green, bold: true)
   static let bracket = Style(bold: true, underline: true)
