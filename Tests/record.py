@@ -124,7 +124,7 @@ def run_here(program):
             child(program, folder)
         status = wait(process, TIME_LIMIT)
         read = {name: Path(folder, name).read_text(encoding="utf-8") for name in ("out", "err")}
-    return read["out"], read["err"] if status else ""
+    return read["out"], (read["err"] or f"ended with status {status}") if status else ""
 
 
 def run_dandelion(binary):
@@ -140,7 +140,7 @@ def run_dandelion(binary):
             except subprocess.TimeoutExpired:
                 return "", f"no end after {TIME_LIMIT} s"
         out, err = (b.decode(errors="replace") for b in (ended.stdout, ended.stderr))
-        return out, err or f"exit status {ended.returncode}" if ended.returncode else ""
+        return out, (err or f"ended with status {ended.returncode}") if ended.returncode else ""
 
     return run
 

@@ -31,7 +31,3 @@ print(add.__dict__['b'], 'b' in add.__dict__, [k for k in add.__dict__])
 print(id(add) == id(add), add is add, add == Add(), type(type), type(Op), object().__class__.__name__)
 print(isinstance(3, object), issubclass(int, object), isinstance(object, type), isinstance(None, type(None)), type(...).__name__)
 print(globals()['add'] is add, 'Op' in globals(), __name__, len(__file__) > 0)
-print(eval('1 + 2 * 3'), eval('add.a + x', {'add': add, 'x': 4}))
-scope = {}
-exec('y = 5\nfor i in range(3):\n    y += i', scope)
-print(scope['y'])
