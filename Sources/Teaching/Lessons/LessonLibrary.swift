@@ -35,7 +35,8 @@ public struct LessonLibrary {
   /// A lesson in a language, or in English where there is no translation.
   public func lesson(_ name: String, _ language: Language) -> Lesson? {
     let base = folder + "/" + name + "/lesson"
-    let translated = language == .english ? nil : TextFile.read(base + "." + language.rawValue + ".md")
+    let translated =
+      language == .english ? nil : TextFile.read(base + "." + language.rawValue + ".md")
     return (translated ?? TextFile.read(base + ".md")).map { Lesson(markdown: $0) }
   }
 

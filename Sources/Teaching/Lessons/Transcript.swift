@@ -111,7 +111,8 @@ public enum Transcript {
   /// The worth of the last digit written.
   private static func unit(_ number: Substring) -> Double {
     let parts = number.split(separator: "e")
-    let decimals = parts[0].split(separator: ".", omittingEmptySubsequences: false).dropFirst().first
+    let decimals = parts[0].split(separator: ".", omittingEmptySubsequences: false).dropFirst()
+      .first
     let exponent = (parts.count > 1 ? Int(parts[1]) ?? 0 : 0) - (decimals?.count ?? 0)
     return Double("1e\(exponent)") ?? 0
   }
