@@ -1,0 +1,101 @@
+import Syntax
+
+extension LessonEngine {
+  func judge(_ exercise: Lesson.Exercise) -> Styled? {
+    current?.tries += 1
+    let checker = LessonChecker(host: host)
+    if checker.holds(exercise.check) {
+      let solution = currentStep?.solution ?? []
+      let praise = Styled(template: "Right.", [], .good)
+      return page([praise] + quoted(solution) + complete(.done))
+    }
+    let known = exercise.mistakes.first { checker.holds($0.wrong) }
+    let reply = known.map { Styled(prose: $0.say) } ?? checker.shortfall(exercise.check)
+    guard reply.plain != current?.lastReply else { return nil }
+    current?.lastReply = reply.plain
+    return reply.wrapped(to: min(width, 78))
+  }
+
+  /// The next transcript runs, and what it computes is held against the guess.
+  func reveal(_ prediction: Lesson.Prediction, guess: String) -> Styled {
+    current?.tries += 1
+    var parts = runTranscript()
+    let checker = LessonChecker(host: host)
+    let isRight = checker.holds("close(\(prediction.answer), \(guess))")
+    if isRight {
+      parts.append(Styled(template: "You said {}: right.", [Styled(guess.trimmed, .number)], .good))
+    } else {
+      let known = prediction.mistakes.first { checker.holds("close(\($0.wrong), \(guess))") }
+      let truth = Styled(checker.text(of: prediction.answer), .number)
+      let reply = Styled(
+        template: "You said {}; it is {}.", [Styled(guess.trimmed, .number), truth])
+      parts.append((reply + " " + Styled(prose: known?.say ?? "")).wrapped(to: min(width, 78)))
+    }
+    return page(parts + complete(isRight ? .right : .wrong))
+  }
+
+  /// Shows what follows the task up to and with the first transcript.
+  private func runTranscript() -> [Styled] {
+    var parts: [Styled] = []
+    while let step = currentStep, let next = current.map({ $0.block + 1 }), next < step.blocks.count
+    {
+      if case .task = step.blocks[next] { break }
+      parts.append(show(step.blocks[next]))
+      current?.block += 1
+      if case .transcript = step.blocks[next] { break }
+    }
+    return parts
+  }
+
+  /// A solution that is shown and not run.
+  private func quoted(_ blocks: [Lesson.Block]) -> [Styled] {
+    blocks.map { block in
+      guard case .transcript(let exchanges, _, _) = block else { return show(block) }
+      let lines = exchanges.map { Styled($0.input.trimmed) }.joined("\n")
+      return Styled(template: "One way to do it:", [], .dim) + "\n" + lines.indented(by: 4)
+    }
+  }
+
+  /// Whether an input is a value written down: an expression without names.
+  func isLiteral(_ input: String) -> Bool {
+    guard let source = SourceMap().add(name: "", text: input), let statements = try? parse(source),
+      statements.count == 1, case .expression(let expression) = statements[0].kind
+    else { return false }
+    return expression.isLiteral
+  }
+
+  /// `:lesson skip`: the solution runs, or what was to be predicted is shown.
+  func skip() -> Styled {
+    switch currentTask {
+    case .exercise:
+      let note = Styled(template: "Skipped. The solution was run:", [], .dim)
+      return page([note] + (currentStep?.solution ?? []).map(show) + complete(.skipped))
+    case .prediction: return page(runTranscript() + complete(.skipped))
+    case nil: return page(advance())
+    }
+  }
+
+  /// `:lesson back` and `:lesson reset`: the session as it was when the step began.
+  func goBack(by count: Int) -> Styled {
+    guard let current else { return noLesson }
+    let step = max(0, min(current.step, current.lesson.steps.count - 1) - count)
+    if current.snapshots.indices.contains(step) { host.restore(current.snapshots[step]) }
+    self.current?.snapshots = Array(current.snapshots.prefix(step + 1))
+    return page(enter(step))
+  }
+
+  var noLesson: Styled { Styled(template: "No lesson is under way: `:lesson list` shows them.") }
+}
+
+extension Expression {
+  /// Whether the value is written down rather than looked up. Depth is bounded by the parser.
+  fileprivate var isLiteral: Bool {
+    switch kind {
+    case .none, .bool, .integer, .float, .string: true
+    case .tuple(let items), .list(let items): items.allSatisfy(\.isLiteral)
+    case .unary(_, let operand): operand.isLiteral
+    case .binary(_, let left, let right): left.isLiteral && right.isLiteral
+    default: false
+    }
+  }
+}

@@ -1,0 +1,159 @@
+/// Leads a reader through a lesson at an ordinary prompt.
+///
+/// It shows a lesson up to the next task; transcripts are not quoted but run in the session, so what
+/// they show is real and their variables are there to be used. After each input that the reader gives,
+/// `noticed` looks whether the task is done.
+public final class LessonEngine {
+  unowned let host: any LessonHost
+  let library: LessonLibrary?
+  var progress: LessonProgress
+  var current: Place?
+  /// The columns that text may take.
+  public var width = 80
+
+  /// Where the reader is.
+  struct Place {
+    let name: String
+    let lesson: Lesson
+    var step = 0
+    var block = 0
+    var hints = 0
+    var tries = 0
+    var lastReply = ""
+    /// The session at the start of each step reached.
+    var snapshots: [Any] = []
+  }
+
+  public init(
+    host: any LessonHost, library: LessonLibrary? = .find(), progress: LessonProgress = .init()
+  ) {
+    self.host = host
+    self.library = library
+    self.progress = progress
+  }
+
+  /// `c-equals-a-times-b/gradient 3/7`; nil while no lesson is under way.
+  public var position: String? {
+    guard let current, let step = currentStep else { return nil }
+    return "\(current.lesson.id)/\(step.id) \(current.step + 1)/\(current.lesson.steps.count)"
+  }
+
+  var currentStep: Lesson.Step? {
+    guard let current, current.lesson.steps.indices.contains(current.step) else { return nil }
+    return current.lesson.steps[current.step]
+  }
+
+  var currentTask: Lesson.Task? {
+    guard let current, let step = currentStep, step.blocks.indices.contains(current.block),
+      case .task(let task) = step.blocks[current.block]
+    else { return nil }
+    return task
+  }
+
+  /// Looks at the session after an input of the reader; nil when there is nothing to say.
+  ///
+  /// Call it after inputs typed at the prompt, not after `:lesson` commands.
+  public func noticed(_ input: String) -> Styled? {
+    switch currentTask {
+    case .exercise(let exercise): judge(exercise)
+    case .prediction(let prediction): isLiteral(input) ? reveal(prediction, guess: input) : nil
+    case nil: nil
+    }
+  }
+}
+
+// MARK: - Going on
+
+extension LessonEngine {
+  func begin(_ name: String, _ lesson: Lesson) -> Styled {
+    current = Place(name: name, lesson: lesson)
+    let heading = Styled(lesson.title, .heading)
+    return page([heading] + lesson.introduction.map(show) + enter(0))
+  }
+
+  /// Starts a step: notes the session as it is, shows the heading, and goes on to its first task.
+  func enter(_ step: Int) -> [Styled] {
+    current?.step = step
+    current?.block = 0
+    current?.hints = 0
+    current?.tries = 0
+    current?.lastReply = ""
+    guard let lesson = current?.lesson, let here = currentStep else { return finish() }
+    if let known = current?.snapshots, known.count <= step {
+      current?.snapshots.append(host.snapshot())
+    }
+    let id = Styled("\(lesson.id)/\(here.id)  \(step + 1)/\(lesson.steps.count)", .dim)
+    let gap = String(
+      repeating: " ", count: max(3, min(width, 78) - here.title.displayWidth - id.width))
+    return [Styled(here.title, .heading) + Styled(gap) + id] + advance()
+  }
+
+  /// Shows blocks until a task, the last one included.
+  func advance() -> [Styled] {
+    var parts: [Styled] = []
+    while let step = currentStep, let block = current?.block {
+      guard block < step.blocks.count else { return parts + enter((current?.step ?? 0) + 1) }
+      parts.append(show(step.blocks[block]))
+      if case .task = step.blocks[block] { return parts }
+      current?.block += 1
+    }
+    return parts
+  }
+
+  private func finish() -> [Styled] {
+    guard let lesson = current?.lesson else { return [] }
+    current = nil
+    let end = Styled(
+      template: "That was “{}”. `:lesson list` shows what comes next.", [Styled(lesson.title)])
+    return [end.withRole(.good)]
+  }
+
+  /// The task under way is over: writes it down, and goes on behind it.
+  func complete(_ outcome: LessonProgress.Outcome) -> [Styled] {
+    var parts: [Styled] = []
+    if let current, let step = currentStep {
+      if !progress.note(current.lesson, step, outcome, tries: current.tries) {
+        parts.append(Styled(template: "(Your progress could not be saved.)", [], .dim))
+      }
+    }
+    current?.block += 1
+    current?.hints = 0
+    current?.tries = 0
+    return parts + advance()
+  }
+
+  func page(_ parts: [Styled]) -> Styled {
+    parts.filter { !$0.isEmpty }.joined("\n\n")
+  }
+}
+
+// MARK: - Showing
+
+extension LessonEngine {
+  func show(_ block: Lesson.Block) -> Styled {
+    switch block {
+    case .prose(let text, let hanging):
+      return Styled(prose: text).wrapped(to: min(width, 78), hanging: hanging)
+    case .code(let text): return Styled(text).indented(by: 4)
+    case .note: return ""
+    case .transcript(let exchanges, _, _): return exchanges.map { perform($0.input) }.joined("\n")
+    case .task(.exercise(let exercise)):
+      let setup = exercise.setup.map { host.perform($0) } ?? ""
+      let invitation = Styled(template: "Your turn.  (:lesson hint, :lesson skip)", [], .dim)
+      return setup.isEmpty ? invitation : setup + "\n" + invitation
+    case .task(.prediction):
+      return Styled(template: "Type your guess.  (:lesson skip)", [], .dim)
+    }
+  }
+
+  /// Runs an input and shows it as at the prompt.
+  func perform(_ input: String) -> Styled {
+    let output = host.perform(input)
+    var shown = Styled()
+    for (index, line) in input.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      shown += Styled((index == 0 ? ">>> " : "\n... "), .dim) + Styled(String(line))
+    }
+    return output.isEmpty ? shown : shown + "\n" + output
+  }
+}

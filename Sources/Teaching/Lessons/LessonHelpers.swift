@@ -1,0 +1,55 @@
+import Autograd
+import Interpreter
+import Tensors
+
+/// The functions that conditions in lessons may call besides all that a program can.
+enum LessonHelpers {
+  nonisolated(unsafe) static let all: [Native] = [
+    Native("close(a, b)", "whether two values are the same number, list or tensor, nearly") {
+      arguments throws(Raised) in .bool(isClose(arguments[0], arguments[1]))
+    },
+    Native("brief(x)", "the value in a few words") { arguments throws(Raised) in
+      .string(try brief(arguments[0]))
+    },
+  ]
+
+  static func brief(_ value: Value) throws(Raised) -> String {
+    if case .tensor(let variable) = value { return variable.value.brief }
+    return try value.repr()
+  }
+
+  /// Numbers to a thousandth, shapes exactly, where one number and a tensor of one are the same.
+  private static func isClose(_ a: Value, _ b: Value) -> Bool {
+    if case .str(let a) = a, case .str(let b) = b { return a.text == b.text }
+    if a.isNone || b.isNone { return a.isNone && b.isNone }
+    guard let a = flattened(a), let b = flattened(b), a.numbers.count == b.numbers.count,
+      a.shape == b.shape || a.numbers.count == 1
+    else { return false }
+    return zip(a.numbers, b.numbers).allSatisfy { x, y in
+      x == y || (x.isNaN && y.isNaN) || (x - y).magnitude <= 1e-3 * max(x.magnitude, y.magnitude)
+    }
+  }
+
+  /// The numbers of a value and its shape; nil for what is not made of numbers.
+  private static func flattened(
+    _ value: Value, depth: Int = 0
+  ) -> (numbers: [Double], shape: [Int])? {
+    switch value {
+    case .bool(let value): return ([value ? 1 : 0], [])
+    case .int(let value): return ([Double(value)], [])
+    case .double(let value): return ([value], [])
+    case .tensor(let variable): return (variable.value.doubles, variable.value.shape)
+    case .list(let list): return stacked(list.items, depth)
+    case .tuple(let tuple): return stacked(tuple.items, depth)
+    default: return nil
+    }
+  }
+
+  private static func stacked(_ items: [Value], _ depth: Int) -> (numbers: [Double], shape: [Int])?
+  {
+    guard depth < 16 else { return nil }
+    let parts = items.compactMap { flattened($0, depth: depth + 1) }
+    guard parts.count == items.count, Set(parts.map(\.shape)).count <= 1 else { return nil }
+    return (parts.flatMap(\.numbers), [items.count] + (parts.first?.shape ?? []))
+  }
+}
