@@ -34,9 +34,10 @@ private struct PercentFormatter {
         mapping = nil
       } else {
         positional = [arguments]
-        mapping = arguments
+        let isMapping = instance.special(Names.item) != nil || instance.payload != nil
+        mapping = isMapping ? arguments : nil
       }
-    case .str, .int, .double, .bool, .none:
+    case .str, .int, .double, .bool, .none, .function, .native, .method, .type:
       positional = [arguments]
       mapping = nil
     default:
@@ -58,7 +59,9 @@ private struct PercentFormatter {
       }
       var conversion = try readConversion(&rest)
       guard let letter = rest.popFirst() else { throw Raised(.valueError, "incomplete format") }
-      let text = try convert(letter, &conversion) { scalars.distance(from: scalars.startIndex, to: rest.startIndex) - 1 }
+      let text = try convert(letter, &conversion) {
+        scalars.distance(from: scalars.startIndex, to: rest.startIndex) - 1
+      }
       try checkAllocation(result.utf8.count + text.utf8.count, of: 1)
       result += text
     }
@@ -100,7 +103,8 @@ private struct PercentFormatter {
     return conversion
   }
 
-  private mutating func readKey(_ rest: inout Substring.UnicodeScalarView) throws(Raised) -> String {
+  private mutating func readKey(_ rest: inout Substring.UnicodeScalarView) throws(Raised) -> String
+  {
     guard mapping != nil else { throw Raised(.typeError, "format requires a mapping") }
     var key = String.UnicodeScalarView()
     var depth = 1
