@@ -16,7 +16,7 @@ extension SyntaxError {
 
   private func candidate(in source: Source) -> String? {
     if let replacement { return replacement.applied(to: source) }
-    let corrected = FullWidth.corrected(source.text)
+    let corrected = FullWidthCorrector.corrected(source.text)
     return corrected == source.text ? nil : corrected
   }
 

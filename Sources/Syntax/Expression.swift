@@ -2,7 +2,7 @@
 public struct Expression {
   public let kind: Kind
   public let range: SourceRange
-  /// The height of the tree: 1 for a leaf. The parser keeps it within `Limits.depth`.
+  /// The height of the tree, 1 for a leaf; the parser keeps it within `Limits.depth`.
   public let depth: UInt16
 
   public init(_ kind: Kind, _ range: SourceRange) {

@@ -51,7 +51,7 @@ extension Lexer {
     let code = codePoint(scalar)
     let end = position + UTF8.width(scalar)
     guard let replacement = FullWidth.replacement(of: scalar) else {
-      return isPrintable(scalar)
+      return StringQuoting.isPrintable(scalar)
         ? error("invalid character '{}' ({})", [String(scalar), code], from: position, to: end)
         : error("invalid non-printable character {}", [code], from: position, to: end)
     }
@@ -68,14 +68,5 @@ extension Lexer {
   private func codePoint(_ scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
-  }
-
-  private func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
-      .paragraphSeparator, .spaceSeparator:
-      false
-    default: true
-    }
   }
 }

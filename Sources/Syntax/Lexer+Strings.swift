@@ -126,7 +126,10 @@ extension Lexer {
     if peek(1) == UInt8(ascii: "{") || peek(1) == UInt8(ascii: "}") {
       position += 1
     } else if !quotes.isRaw, peek(1) == UInt8(ascii: "N"), peek(2) == UInt8(ascii: "{") {
-      position += 3
+      while !isAtClosing(quotes), peek() != UInt8(ascii: "}"), !isNewline(peek()), !isAtEnd {
+        position += 1
+      }
+      if peek() == UInt8(ascii: "}") { position += 1 }
     } else {
       try skipStringCharacter(quotes)
     }

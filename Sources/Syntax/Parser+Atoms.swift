@@ -22,7 +22,9 @@ extension Parser {
     let token = token
     let kind: Expression.Kind
     switch token.kind {
-    case .name: kind = .name(text(token))
+    case .name:
+      scope.mentions.append(index)
+      kind = .name(text(token))
     case .number: kind = try readNumber(token)
     case .none: kind = .none
     case .true: kind = .bool(true)

@@ -56,15 +56,23 @@ extension Parser {
     }
   }
 
+  private mutating func parseLoopBlock(
+    _ word: String, from start: UInt32
+  ) throws(SyntaxError) -> [Statement] {
+    scope.loops += 1
+    defer { scope.loops -= 1 }
+    return try parseNestedBlock(word, from: start)
+  }
+
   /// A block that counts towards CPython's twenty.
   mutating func parseNestedBlock(
     _ word: String, from start: UInt32
   ) throws(SyntaxError) -> [Statement] {
-    guard blocks < Limits.blocks else {
+    guard scope.blocks < Limits.blocks else {
       throw error("too many statically nested blocks", at: range(from: start))
     }
-    blocks += 1
-    defer { blocks -= 1 }
+    scope.blocks += 1
+    defer { scope.blocks -= 1 }
     return try parseBlock(.statement(word), from: start)
   }
 
@@ -115,7 +123,7 @@ extension Parser {
     let start = here
     advance()
     let test = try parseNamed()
-    let body = try parseNestedBlock("while", from: start)
+    let body = try parseLoopBlock("while", from: start)
     let otherwise = try parseElse()
     return Statement(.while(test, body, otherwise: otherwise), blockRange(from: start))
   }
@@ -123,10 +131,10 @@ extension Parser {
   mutating func parseFor() throws(SyntaxError) -> Statement {
     let start = here
     advance()
-    let target = try parseTargets()
+    let target = try parseTargets(binds: true)
     try expect(.in)
     let iterable = try parseUnstarredTuple()
-    let body = try parseNestedBlock("for", from: start)
+    let body = try parseLoopBlock("for", from: start)
     let otherwise = try parseElse()
     return Statement(
       .for(target: target, in: iterable, body, otherwise: otherwise), blockRange(from: start))
@@ -170,7 +178,7 @@ extension Parser {
         throw error("multiple exception types must be parenthesized", at: range(from: start))
       }
       type = first
-      if accept(.as) { name = try parseName() }
+      if accept(.as) { name = try parseBoundName() }
     }
     let body = try parseNestedBlock("except", from: start)
     return TryStatement.Handler(

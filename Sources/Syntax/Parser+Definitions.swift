@@ -7,10 +7,6 @@ extension Parser {
       decorators.append(try parseNamed())
       try expect(.newline)
     }
-    // Loops outside do not count inside a function or class.
-    let outer = blocks
-    blocks = 0
-    defer { blocks = outer }
     switch kind {
     case .def: return try parseFunction(decorators, from: start)
     case .class: return try parseClass(decorators, from: start)
@@ -24,7 +20,7 @@ extension Parser {
   ) throws(SyntaxError) -> Statement {
     let header = here
     advance()
-    let name = try parseName()
+    let name = try parseBoundName()
     guard accept(.leftParenthesis) else {
       if kind == .error { throw unexpected() }
       throw error("expected '('", at: range(token))
@@ -33,7 +29,9 @@ extension Parser {
     try expect(.rightParenthesis)
     let returns = accept(.arrow) ? try parseExpression() : nil
     if kind != .colon, kind != .error { throw error("expected ':'", at: range(token)) }
+    enterScope(.function, parameters: parameters)
     let body = try parseBlock(.function, from: header)
+    try leaveScope()
     return Statement(
       .function(
         FunctionDefinition(
@@ -46,9 +44,11 @@ extension Parser {
   ) throws(SyntaxError) -> Statement {
     let header = here
     advance()
-    let name = try parseName()
+    let name = try parseBoundName()
     let arguments = kind == .leftParenthesis ? try parseArguments() : []
+    enterScope(.class)
     let body = try parseBlock(.class, from: header)
+    try leaveScope()
     return Statement(
       .class(
         ClassDefinition(name: name, decorators: decorators, arguments: arguments, body: body)),

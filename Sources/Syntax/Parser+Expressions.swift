@@ -48,6 +48,8 @@ extension Parser {
   private mutating func parseYield() throws(SyntaxError) -> Expression {
     let start = here
     try expect(.yield)
+    if scope.kind != .function { throw error("'yield' outside function", at: range(from: start)) }
+    defer { scope.yields.append(range(from: start)) }
     if accept(.from) { return try make(.yieldFrom(try parseExpression()), from: start) }
     guard kind.startsExpression || kind == .star else { return try make(.yield(nil), from: start) }
     return try make(.yield(try parseUnstarredTuple()), from: start)
@@ -57,6 +59,8 @@ extension Parser {
     let start = here
     if kind == .name, nextKind == .walrus {
       let name = try parseName()
+      scope.walruses.append(name)
+      scope.bindings.append(name)
       advance()
       return try make(.named(name, try parseExpression()), from: start)
     }
@@ -115,7 +119,10 @@ extension Parser {
     try expect(.colon)
     try enter()
     defer { nesting -= 1 }
-    return try make(.lambda(parameters, try parseExpression()), from: start)
+    enterScope(.function, parameters: parameters)
+    let body = try parseExpression()
+    try leaveScope()
+    return try make(.lambda(parameters, body), from: start)
   }
 
   private mutating func enter() throws(SyntaxError) {

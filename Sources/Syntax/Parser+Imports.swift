@@ -4,7 +4,7 @@ extension Parser {
     var items: [ImportItem] = []
     repeat {
       let path = try parsePath()
-      items.append(ImportItem(path: path, alias: accept(.as) ? try parseName() : nil))
+      items.append(try parseAlias(of: path))
     } while accept(.comma)
     return .import(items)
   }
@@ -25,6 +25,9 @@ extension Parser {
     }
     let module = level > 0 && kind == .import ? nil : try parsePath()
     try expect(.import)
+    if kind == .star, scope.kind != .module {
+      throw error("import * only allowed at module level", at: range(token))
+    }
     if accept(.star) { return .importFrom(module: module, level: level, items: nil) }
     let isParenthesized = accept(.leftParenthesis)
     var items = [try parseImportedName()]
@@ -40,7 +43,13 @@ extension Parser {
   }
 
   private mutating func parseImportedName() throws(SyntaxError) -> ImportItem {
-    let name = try parseName()
-    return ImportItem(path: name, alias: accept(.as) ? try parseName() : nil)
+    try parseAlias(of: try parseName())
+  }
+
+  private mutating func parseAlias(of path: Name) throws(SyntaxError) -> ImportItem {
+    if accept(.as) { return ImportItem(path: path, alias: try parseBoundName()) }
+    let first = String(path.text.prefix { $0 != "." })
+    scope.bindings.append(Name(first, path.range))
+    return ImportItem(path: path, alias: nil)
   }
 }

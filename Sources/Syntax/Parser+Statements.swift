@@ -35,14 +35,14 @@ extension Parser {
     let kind: Statement.Kind
     switch self.kind {
     case .pass: kind = parseWord(.pass)
-    case .break: kind = parseWord(.break)
-    case .continue: kind = parseWord(.continue)
+    case .break: kind = try parseJump(.break, "'break' outside loop")
+    case .continue: kind = try parseJump(.continue, "'continue' not properly in loop")
     case .return: kind = try parseReturn()
     case .del: kind = try parseDelete()
     case .raise: kind = try parseRaise()
     case .assert: kind = try parseAssert()
-    case .global: kind = try parseNameList(Statement.Kind.global)
-    case .nonlocal: kind = try parseNameList(Statement.Kind.nonlocal)
+    case .global: kind = try parseGlobal()
+    case .nonlocal: kind = try parseNonlocal()
     case .import: kind = try parseImport()
     case .from: kind = try parseImportFrom()
     default: kind = try parseExpressionStatement()
@@ -55,10 +55,20 @@ extension Parser {
     return kind
   }
 
+  private mutating func parseJump(
+    _ kind: Statement.Kind, _ template: String
+  ) throws(SyntaxError) -> Statement.Kind {
+    if scope.loops == 0 { throw error(template, at: range(token)) }
+    return parseWord(kind)
+  }
+
   private mutating func parseReturn() throws(SyntaxError) -> Statement.Kind {
+    let start = here
     advance()
     let hasValue = kind.startsExpression || kind == .star
-    return .return(hasValue ? try parseUnstarredTuple() : nil)
+    let value = hasValue ? try parseUnstarredTuple() : nil
+    if scope.kind != .function { throw error("'return' outside function", at: range(from: start)) }
+    return .return(value)
   }
 
   private mutating func parseDelete() throws(SyntaxError) -> Statement.Kind {
@@ -85,13 +95,23 @@ extension Parser {
     return .assert(test, message: accept(.comma) ? try parseExpression() : nil)
   }
 
-  private mutating func parseNameList(
-    _ make: ([Name]) -> Statement.Kind
-  ) throws(SyntaxError) -> Statement.Kind {
+  private mutating func parseGlobal() throws(SyntaxError) -> Statement.Kind {
+    let names = try parseNameList()
+    for name in names { try declareGlobal(name) }
+    return .global(names)
+  }
+
+  private mutating func parseNonlocal() throws(SyntaxError) -> Statement.Kind {
+    let names = try parseNameList()
+    for name in names { try declareNonlocal(name) }
+    return .nonlocal(names)
+  }
+
+  private mutating func parseNameList() throws(SyntaxError) -> [Name] {
     advance()
     var names = [try parseName()]
     while accept(.comma) { names.append(try parseName()) }
-    return make(names)
+    return names
   }
 
   private mutating func parseExpressionStatement() throws(SyntaxError) -> Statement.Kind {

@@ -1,28 +1,25 @@
 extension Parser {
   /// Checks what `=`, `for`, `with … as` or `del` binds, down to the items of tuples.
-  func checkTarget(
-    _ target: Expression, verb: String = "assign to", isWhole: Bool = false
+  mutating func checkTarget(
+    _ target: Expression, verb: String = "assign to", isWhole: Bool = false, binds: Bool = true
   ) throws(SyntaxError) {
     switch target.kind {
-    case .name, .attribute, .subscripted: try checkNotDebug(target)
+    case .name(let name):
+      if name == "__debug__" { throw error("cannot assign to {}", [name], at: target.range) }
+      if binds { scope.bindings.append(Name(name, target.range)) }
+    case .attribute, .subscripted: break
     case .tuple(let items), .list(let items):
       for item in items {
         if verb == "assign to", case .starred(let inner) = item.kind {
-          try checkTarget(inner, verb: verb)
+          try checkTarget(inner, verb: verb, binds: binds)
         } else {
-          try checkTarget(item, verb: verb)
+          try checkTarget(item, verb: verb, binds: binds)
         }
       }
       if verb == "assign to" { try checkStars(in: items, of: target) }
     case .starred where verb == "assign to":
       throw error("starred assignment target must be in a list or tuple", at: target.range)
     default: throw invalidTarget(target, verb: verb, isWhole: isWhole)
-    }
-  }
-
-  private func checkNotDebug(_ target: Expression) throws(SyntaxError) {
-    if case .name("__debug__") = target.kind {
-      throw error("cannot assign to {}", ["__debug__"], at: target.range)
     }
   }
 

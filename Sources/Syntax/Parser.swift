@@ -49,9 +49,7 @@ func parse(_ source: Source, attempts: Int) throws(SyntaxError) -> [Statement] {
   lexer.run()
   var parser = Parser(lexer)
   do throws(SyntaxError) {
-    let statements = try parser.parseProgram()
-    try ScopeCheck.check(statements)
-    return statements
+    return try parser.parseProgram()
   } catch {
     let error = parser.preferLexical(error)
     throw error.corrected(in: source, attempts: attempts)
@@ -67,8 +65,8 @@ struct Parser {
   var index = 0
   /// How many productions are being parsed, one inside another.
   var nesting = 0
-  /// How many loops, `try` and `with` blocks enclose the present statement.
-  var blocks = 0
+  /// The module and the classes and functions around the present place.
+  var scopes = [Scope(kind: .module)]
 
   init(_ lexer: Lexer) {
     bytes = lexer.bytes
@@ -103,6 +101,13 @@ struct Parser {
     let token = token
     advance()
     return Name(text(token), range(token))
+  }
+
+  /// A name that the present scope binds.
+  mutating func parseBoundName() throws(SyntaxError) -> Name {
+    let name = try parseName()
+    scope.bindings.append(name)
+    return name
   }
 
   func text(_ token: Token) -> String {

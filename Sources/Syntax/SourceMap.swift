@@ -10,7 +10,7 @@ public final class Source {
     self.base = base
   }
 
-  /// A text that no map holds, for a passing look: its offsets start at 0. Nil beyond 4 GB.
+  /// A text that no map holds, for a passing look, with offsets from 0; nil beyond 4 GB.
   public convenience init?(unregistered text: String) {
     guard text.utf8.count < Int(UInt32.max) else { return nil }
     self.init(name: "", text: text, base: 0)
@@ -19,7 +19,9 @@ public final class Source {
 
 /// All sources that were read, in order; finds the text of a `SourceRange`.
 public final class SourceMap {
-  /// The one map of the process. Sources are only ever added, from the interpreter's thread.
+  /// The one map of the process.
+  ///
+  /// Sources are only ever added, from the interpreter's thread.
   public nonisolated(unsafe) static let shared = SourceMap()
 
   public init() {}

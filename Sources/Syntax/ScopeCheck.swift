@@ -1,3 +1,0 @@
-struct ScopeCheck {
-  static func check(_ statements: [Statement]) throws(SyntaxError) {}
-}
