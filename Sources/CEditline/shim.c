@@ -46,3 +46,8 @@ bool ce_has_vi_keys(EditLine *editor) {
 }
 
 int ce_width(wchar_t character) { return wcwidth(character); }
+
+bool ce_can_move_up(EditLine *editor) {
+  char *sequence = NULL;
+  return el_wget(editor, EL_GETTC, "up", &sequence) == 0 && sequence && *sequence;
+}

@@ -15,6 +15,9 @@ EditLine *ce_init(const char *name);
 void ce_set_client(EditLine *editor, void *client);
 void *ce_client(EditLine *editor);
 
+/// Whether the terminal is known to move its cursor to rows above.
+bool ce_can_move_up(EditLine *editor);
+
 void ce_set_prompt(EditLine *editor, ce_prompt prompt);
 void ce_set_reader(EditLine *editor, el_rfunc_t reader);
 /// Chooses the "emacs" or the "vi" keys, and forgets all bindings made before.

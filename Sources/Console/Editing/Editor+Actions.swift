@@ -4,7 +4,9 @@ import Glibc
 extension Editor {
   /// Tells libedit about the actions and the characters they are bound to.
   func bindKeys() {
-    el_source(libedit, nil)
+    // Choosing the keys forgets all bindings, so the user's own come after it, and ours last.
+    ce_set_keys(libedit, permanent("emacs"))
+    decoder.passesUnknown = el_source(libedit, nil) == 0
     let isVi = ce_has_vi_keys(libedit)
     decoder.map = isVi ? .vi : .emacs
     ce_add_function(libedit, permanent("dandelion"), permanent("Dandelion's own keys")) {

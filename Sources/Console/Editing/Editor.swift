@@ -2,6 +2,7 @@ import CEditline
 import Glibc
 import Synchronization
 import Teaching
+import Tensors
 
 /// The prompt on a terminal: libedit with actions for whole blocks, colours, hints and history.
 ///
@@ -52,7 +53,7 @@ public final class Editor: LineSource {
     self.services = services
     self.history = History(file: history)
     self.colored = colored
-    drawsOver = !plain && Terminal.understandsEscapes(Terminal.environment("TERM"))
+    drawsOver = !plain && ce_can_move_up(libedit)
     ce_set_client(libedit, Unmanaged.passUnretained(self).toOpaque())
     ce_set_prompt(libedit) { Editor.of($0)?.promptPointer() }
     bindKeys()
@@ -81,11 +82,14 @@ public final class Editor: LineSource {
     var count: Int32 = 0
     let accepted = el_wgets(libedit, &count) != nil && isSubmitting
     if drawsOver { Terminal.write("\u{1B}[?2004l") }
-    let interrupted = !accepted && count < 0 && Signals.interrupted.takeFlag()
+    let interrupted = !accepted && count < 0 && Interrupt.flag.takeFlag()
     if interrupted { dropLine() }
     Signals.editing(false)
     ce_hold_signals(false)
-    if accepted { return .text(finish()) }
+    if accepted {
+      if drawsOver && framing != Framing(margin: framing.margin) { printWhole() }
+      return .text(finish())
+    }
     if !interrupted { Terminal.write("\n") }
     return interrupted ? .interrupted : .end
   }
@@ -101,6 +105,17 @@ public final class Editor: LineSource {
     isSubmitting = false
     lastAction = nil
     painter.invalidate()
+  }
+
+  /// Puts the whole text on the screen in place of the part that was shown.
+  private func printWhole() {
+    let rows = layout(columns: size.columns).end.row + 1
+    framing = Framing(margin: framing.margin)
+    shown = framing.buffer(for: text)
+    painter.invalidate()
+    Terminal.write(
+      "\u{1B}[\(min(rows, size.rows - 1))A\u{1B}[J"
+        + painter.print(picture(final: true), columns: size.columns))
   }
 
   private func finish() -> String {
@@ -194,7 +209,7 @@ public final class Editor: LineSource {
       return 1
     }
     while true {
-      if Signals.interrupted.load(ordering: .relaxed) { return stopReading() }
+      if Interrupt.flag.load(ordering: .relaxed) { return stopReading() }
       if Signals.resized.takeFlag() { resize() }
       if Signals.stopped.takeFlag() { suspend() }
       if decoder.hasInput() { painter.invalidate() } else { paint() }
@@ -226,18 +241,18 @@ public final class Editor: LineSource {
 
   // MARK: Screen
 
+  /// Draws over libedit's drawing, unless more keys wait; `final`: as it stays on the screen.
   private func paint(final: Bool = false) {
-    var picture = Painter.Picture()
-    picture.buffer = shown
-    picture.prompt = promptString
     guard drawsOver else { return }
-    picture.nextPrompt = prompt.next
-    picture.promptStyle = colored ? prompt.style : .plain
-    picture.styles = bufferStyles(matching: !final)
-    if !final && search == nil && text.cursor == text.scalars.count && !text.isEmpty {
-      picture.hint = services.hint(text.string)
-    }
-    Terminal.write(painter.draw(picture, columns: size.columns))
+    Terminal.write(painter.draw(picture(final: final), columns: size.columns))
+  }
+
+  private func picture(final: Bool) -> Painter.Picture {
+    let hinted = !final && search == nil && text.cursor == text.scalars.count && !text.isEmpty
+    return Painter.Picture(
+      buffer: shown, styles: bufferStyles(matching: !final), prompt: promptString,
+      nextPrompt: prompt.next, promptStyle: colored ? prompt.style : .plain,
+      hint: hinted ? services.hint(text.string) : Styled())
   }
 
   /// The style of each scalar in libedit's buffer.
@@ -270,10 +285,14 @@ public final class Editor: LineSource {
 
   /// Moves the cursor to the beginning of the line below what libedit has drawn.
   private func goBelow() {
-    let layout = Layout(
-      shown.scalars, promptWidth: Layout.width(of: promptString), columns: size.columns)
+    let layout = layout(columns: size.columns)
     let below = layout.end.row - layout.positions[shown.cursor].row
     Terminal.write(String(repeating: "\n", count: below + 1))
+  }
+
+  /// Where libedit has drawn its buffer on a screen of so many columns.
+  private func layout(columns: Int) -> Layout {
+    Layout(shown.scalars, promptWidth: Layout.width(of: promptString), columns: columns)
   }
 
   /// Forgets what was painted, since libedit is about to draw everything again.
@@ -284,17 +303,33 @@ public final class Editor: LineSource {
 
   private func resize() {
     Terminal.write(painter.eraseHint())
+    let rows = [size, Terminal.size()].map { size in
+      layout(columns: size.columns).positions[shown.cursor].row
+    }
+    measure()
+    guard drawsOver else { return redrawBelow([]) }
+    // Some terminals break rows anew. Of the two places where the first row may be now, the lower
+    // one is safe: drawing there may leave a row too many, but destroys nothing.
+    let up = rows.min() ?? 0
+    Terminal.write((up > 0 ? "\u{1B}[\(up)A" : "") + "\r\u{1B}[J")
+    painter.invalidate()
+    ce_refresh(libedit)
+  }
+
+  /// Takes notice of the screen's size.
+  private func measure() {
     el_resize(libedit)
     size = Terminal.size()
     show()
-    redrawBelow([])
   }
 
   /// Stops the process as Ctrl-Z asks.
   private func suspend() {
     Terminal.write(painter.eraseHint())
-    whileTerminalIsGiven { raise(SIGSTOP) }
-    resize()
+    whileTerminalIsGiven {
+      raise(SIGSTOP)
+      measure()
+    }
   }
 
   /// Does something with the terminal in the mode that other programs expect.

@@ -13,7 +13,10 @@ extension Framing {
     let shownFirst = layout.positions[min(head.count, text.scalars.count)].row
     var first = min(max(shownFirst, cursorRow - room + 2), cursorRow - 1)
     first = max(0, min(first, last - room + 1))
-    let start = layout.firstIndex(onRow: first)
+    var start = layout.firstIndex(onRow: first)
+    if start > 0, text.scalars[start - 1] != "\n", text.rowEnd(start) < text.rowStart(text.cursor) {
+      start = text.rowEnd(start) + 1
+    }
     var end = layout.firstIndex(onRow: first + room)
     if end < text.scalars.count, end > 0, text.scalars[end - 1] == "\n" { end -= 1 }
     return Framing(

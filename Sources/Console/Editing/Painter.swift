@@ -8,12 +8,12 @@ import Teaching
 struct Painter {
   /// What is to be seen.
   struct Picture {
-    var buffer = EditedText()
-    var styles: [Style] = []
-    var prompt = ""
-    var nextPrompt = ""
-    var promptStyle = Style.plain
-    var hint = Styled()
+    let buffer: EditedText
+    let styles: [Style]
+    let prompt: String
+    let nextPrompt: String
+    let promptStyle: Style
+    let hint: Styled
   }
 
   private var layout = Layout([], promptWidth: 0, columns: 80)
@@ -27,11 +27,16 @@ struct Painter {
     hintShown = false
   }
 
-  /// Notes where things are, without drawing.
-  mutating func place(_ picture: Picture, columns: Int) {
+  private mutating func place(_ picture: Picture, columns: Int) {
     layout = Layout(
       picture.buffer.scalars, promptWidth: Layout.width(of: picture.prompt), columns: columns)
     cursor = layout.positions[picture.buffer.cursor]
+  }
+
+  /// The rows of `picture` as lines to print where nothing is drawn yet.
+  mutating func print(_ picture: Picture, columns: Int) -> String {
+    place(picture, columns: columns)
+    return render(picture).map { $0 + "\n" }.joined()
   }
 
   /// The escape sequences that make the screen look like `picture`.
@@ -75,7 +80,8 @@ struct Painter {
     var marks = picture.nextPrompt.unicodeScalars.makeIterator()
     for (index, scalar) in picture.buffer.scalars.enumerated() {
       while row < layout.positions[index].row {
-        pen.newRow()
+        pen.endRow()
+        pen.rows.append("")
         row += 1
       }
       if scalar == "\n" {
@@ -86,6 +92,7 @@ struct Painter {
         pen.write(Painter.visible(scalar), picture.styles[index])
       }
     }
+    pen.endRow()
     return pen.rows
   }
 
@@ -113,7 +120,7 @@ struct Painter {
 
 /// Collects rows of styled text, with as few changes of style as can be.
 private struct Pen {
-  private(set) var rows = [""]
+  var rows = [""]
   private var style = Style.plain
 
   mutating func write(_ text: String, _ next: Style) {
@@ -125,10 +132,7 @@ private struct Pen {
     append(text)
   }
 
-  mutating func newRow() {
-    write("", .plain)
-    rows.append("")
-  }
+  mutating func endRow() { write("", .plain) }
 
   private mutating func append(_ text: String) { rows[rows.count - 1] += text }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Tensors
 
 /// Input from a pipe or a file: no prompt, no editing; whole inputs, row by row.
 public final class PlainInput: LineSource {
@@ -37,7 +38,7 @@ public final class PlainInput: LineSource {
       if atEnd { return next < bytes.count ? .text(row(upTo: bytes.count)) : .end }
       var chunk = [UInt8](repeating: 0, count: 1 << 16)
       let count = read(descriptor, &chunk, chunk.count)
-      if Signals.interrupted.takeFlag() { return .interrupted }
+      if Interrupt.flag.takeFlag() { return .interrupted }
       if count < 0 && errno == EINTR { continue }
       if count <= 0 { atEnd = true }
       bytes.removeFirst(next)

@@ -1,26 +1,25 @@
 import Glibc
 import Synchronization
+import Tensors
 
 /// What signals have asked for.
 ///
 /// A flag is raised by a handler and lowered by whoever acts on it.
 public enum Signals {
-  /// Ctrl-C: the prompt drops its line, a running program stops.
-  public static let interrupted = Atomic<Bool>(false)
   /// The window has a new size.
   static let resized = Atomic<Bool>(false)
   /// Ctrl-Z at the prompt: the terminal must be given back before the process stops.
   static let stopped = Atomic<Bool>(false)
 
-  /// Installs the handler of Ctrl-C, and that of a new window size.
+  /// Installs the handler of Ctrl-C, which raises `Interrupt.flag`, and that of a new window size.
   ///
   /// Calls that wait are interrupted (no `SA_RESTART`): that is how the prompt notices.
   public static func install() {
     // A static is initialised on first use, which must not happen in a handler.
-    interrupted.store(false, ordering: .relaxed)
+    Interrupt.flag.store(false, ordering: .relaxed)
     resized.store(false, ordering: .relaxed)
     stopped.store(false, ordering: .relaxed)
-    handle(SIGINT) { _ in Signals.interrupted.store(true, ordering: .relaxed) }
+    handle(SIGINT) { _ in Interrupt.flag.store(true, ordering: .relaxed) }
     handle(SIGWINCH) { _ in Signals.resized.store(true, ordering: .relaxed) }
   }
 
