@@ -6,8 +6,11 @@ extension Parser {
       switch kind {
       case .dot:
         advance()
-        value = try make(.attribute(value, try parseName()), from: start)
-      case .leftParenthesis: value = try make(.call(value, try parseArguments()), from: start)
+        let name = try parseName()
+        value = try make(.attribute(value, name), from: start)
+      case .leftParenthesis:
+        let arguments = try parseArguments()
+        value = try make(.call(value, arguments), from: start)
       case .leftBracket:
         advance()
         let key = try parseSubscript()
@@ -78,7 +81,8 @@ extension Parser {
       try expectClosing(.rightBracket, after: nil)
       return try makeComprehension(.list, first, nil, clauses, from: start)
     }
-    return try make(.list(try parseItems(after: first, until: .rightBracket)), from: start)
+    let items = try parseItems(after: first, until: .rightBracket)
+    return try make(.list(items), from: start)
   }
 
   /// The rest of a display's items and its closing bracket.
@@ -119,7 +123,8 @@ extension Parser {
       try expectClosing(.rightBrace, after: nil)
       return try makeComprehension(.set, first, nil, clauses, from: start)
     }
-    return try make(.set(try parseItems(after: first, until: .rightBrace)), from: start)
+    let items = try parseItems(after: first, until: .rightBrace)
+    return try make(.set(items), from: start)
   }
 
   private mutating func parseDict(

@@ -37,7 +37,10 @@ extension Parser {
   /// `*a`, or an item without a star.
   mutating func parseStarred(or item: Item) throws(SyntaxError) -> Expression {
     let start = here
-    if accept(.star) { return try make(.starred(try parseBinary(.bitOr)), from: start) }
+    if accept(.star) {
+      let value = try parseBinary(.bitOr)
+      return try make(.starred(value), from: start)
+    }
     switch item {
     case .expression: return try parseExpression()
     case .named: return try parseNamed()
@@ -50,9 +53,13 @@ extension Parser {
     try expect(.yield)
     if scope.kind != .function { throw error("'yield' outside function", at: range(from: start)) }
     defer { scope.yields.append(range(from: start)) }
-    if accept(.from) { return try make(.yieldFrom(try parseExpression()), from: start) }
+    if accept(.from) {
+      let value = try parseExpression()
+      return try make(.yieldFrom(value), from: start)
+    }
     guard kind.startsExpression || kind == .star else { return try make(.yield(nil), from: start) }
-    return try make(.yield(try parseUnstarredTuple()), from: start)
+    let value = try parseUnstarredTuple()
+    return try make(.yield(value), from: start)
   }
 
   mutating func parseNamed() throws(SyntaxError) -> Expression {
@@ -62,7 +69,8 @@ extension Parser {
       scope.walruses.append(name)
       scope.bindings.append(name)
       advance()
-      return try make(.named(name, try parseExpression()), from: start)
+      let value = try parseExpression()
+      return try make(.named(name, value), from: start)
     }
     let value = try parseExpression()
     if kind == .walrus {
@@ -142,13 +150,16 @@ extension Parser {
       switch infix.form {
       case .binary(let op):
         advance()
-        left = try make(.binary(op, left, try parseBinary(infix.precedence.next)), from: start)
+        let right = try parseBinary(infix.precedence.next)
+        left = try make(.binary(op, left, right), from: start)
       case .and:
         advance()
-        left = try make(.and(left, try parseBinary(.not)), from: start)
+        let right = try parseBinary(.not)
+        left = try make(.and(left, right), from: start)
       case .or:
         advance()
-        left = try make(.or(left, try parseBinary(.and)), from: start)
+        let right = try parseBinary(.and)
+        left = try make(.or(left, right), from: start)
       case .comparison:
         guard kind != .not || nextKind == .in else { return left }
         left = try parseComparison(left, from: start)
@@ -211,6 +222,7 @@ extension Parser {
     let start = here
     let left = try parsePostfix()
     guard accept(.doubleStar) else { return left }
-    return try make(.binary(.power, left, try parseBinary(.unary)), from: start)
+    let right = try parseBinary(.unary)
+    return try make(.binary(.power, left, right), from: start)
   }
 }
