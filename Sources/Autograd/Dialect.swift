@@ -6,4 +6,10 @@ public enum Dialect: String, CaseIterable, Sendable {
 
   /// The one switch of the process, set at start or by `:set dialect`.
   public nonisolated(unsafe) static var current = Dialect.book
+
+  /// A value as programs see it: a scalar has shape `[1]` in dialect book.
+  @inline(__always)
+  static func adapt(_ value: Tensor) -> Tensor {
+    current == .book ? value.asBookScalar : value
+  }
 }

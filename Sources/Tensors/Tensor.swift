@@ -57,6 +57,10 @@ extension Tensor {
     self.init(shape: shape, storage: nil, bits: bits, dtype: dtype)
   }
 
+  /// A scalar under the shape `[1]`, as dialect book has it; any other tensor as it is.
+  @inline(__always)
+  public var asBookScalar: Tensor { shape.isEmpty ? shaped([1]) : self }
+
   /// The elements in memory, for kernels: the storage, or a new one holding the inline element.
   func block() throws(TensorError) -> Storage {
     if let storage { return storage }

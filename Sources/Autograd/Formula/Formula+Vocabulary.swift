@@ -1,0 +1,71 @@
+import Tensors
+
+/// The words of gradient rules. Each builds a call of an operator; none computes.
+extension Formula {
+  static func of(
+    _ callee: @escaping @Sendable @autoclosure () -> Operator, _ operands: Formula...,
+    with arguments: [Argument] = []
+  ) -> Formula {
+    .call(Callee(callee()), operands, arguments)
+  }
+
+  public static func + (a: Formula, b: Formula) -> Formula { .of(.add, a, b) }
+  public static func - (a: Formula, b: Formula) -> Formula { .of(.subtract, a, b) }
+  public static func * (a: Formula, b: Formula) -> Formula { .of(.multiply, a, b) }
+  public static func / (a: Formula, b: Formula) -> Formula { .of(.divide, a, b) }
+  public static prefix func - (a: Formula) -> Formula { .of(.negative, a) }
+  static func ** (a: Formula, b: Formula) -> Formula { .of(.power, a, b) }
+  static func > (a: Formula, b: Formula) -> Formula { .of(.greater, a, b) }
+  static func >= (a: Formula, b: Formula) -> Formula { .of(.greaterEqual, a, b) }
+  static func < (a: Formula, b: Formula) -> Formula { .of(.less, a, b) }
+  static func <= (a: Formula, b: Formula) -> Formula { .of(.lessEqual, a, b) }
+  static func == (a: Formula, b: Formula) -> Formula { .of(.equal, a, b) }
+}
+
+precedencegroup PowerPrecedence {
+  associativity: right
+  higherThan: MultiplicationPrecedence
+}
+infix operator ** : PowerPrecedence
+
+extension Formula {
+  static func exp(_ a: Formula) -> Formula { .of(.exp, a) }
+  static func log(_ a: Formula) -> Formula { .of(.log, a) }
+  static func sqrt(_ a: Formula) -> Formula { .of(.sqrt, a) }
+  static func square(_ a: Formula) -> Formula { .of(.square, a) }
+  static func sin(_ a: Formula) -> Formula { .of(.sin, a) }
+  static func cos(_ a: Formula) -> Formula { .of(.cos, a) }
+  static func sinh(_ a: Formula) -> Formula { .of(.sinh, a) }
+  static func cosh(_ a: Formula) -> Formula { .of(.cosh, a) }
+  static func tanh(_ a: Formula) -> Formula { .of(.tanh, a) }
+  static func sign(_ a: Formula) -> Formula { .of(.sign, a) }
+  static func abs(_ a: Formula) -> Formula { .of(.abs, a) }
+  static func floor(_ a: Formula) -> Formula { .of(.floor, a) }
+  static func sigmoid(_ a: Formula) -> Formula { .of(.sigmoid, a) }
+  static func relu(_ a: Formula) -> Formula { .of(.relu, a) }
+  static func erf(_ a: Formula) -> Formula { .of(.erf, a) }
+  static func softplus(_ a: Formula) -> Formula { .of(.softplus, a) }
+  static func floorDivide(_ a: Formula, _ b: Formula) -> Formula { .of(.floorDivide, a, b) }
+
+  /// Turned around along the axis that is the first setting of the rule's own operator.
+  static func flip(_ a: Formula) -> Formula { .of(.flip, a, with: [.own(0)]) }
+  static func cumsum(_ a: Formula) -> Formula { .of(.cumsum, a, with: [.own(0)]) }
+
+  /// `yes` where the condition holds, `no` elsewhere.
+  static func `where`(_ condition: Formula, _ yes: Formula, _ no: Formula) -> Formula {
+    .of(.where, condition, yes, no)
+  }
+  /// `grad`-like zeros where the condition fails.
+  static func mask(_ condition: Formula, _ a: Formula) -> Formula { .where(condition, a, 0) }
+}
+
+extension Operator {
+  /// The gradient of the result.
+  static let grad = Formula.gradient
+  /// The operands.
+  static let x = Formula.input(0)
+  static let y = Formula.input(1)
+  static let z = Formula.input(2)
+  /// The result.
+  static let out = Formula.output
+}
