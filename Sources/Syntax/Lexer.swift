@@ -127,6 +127,9 @@ struct Lexer {
   private mutating func finish() throws(SyntaxError) {
     if case .text(let format)? = modes.last { throw unterminated(format) }
     if case .spec(let format)? = modes.last { throw unterminated(format) }
+    if case .field(let format, _)? = modes.last, !format.isTriple {
+      throw error("f-string: expecting '}'", from: format.start, to: position)
+    }
     if let open = brackets.last {
       throw error(
         "'{}' was never closed", [character(open.byte)], from: open.offset, to: open.offset + 1,

@@ -39,7 +39,7 @@ extension Parser {
 
   private func missingBlock(_ header: Header, from start: UInt32) -> SyntaxError {
     if kind == .error { return unexpected() }
-    let line = line(of: start)
+    let line = String(line(of: start))
     switch header {
     case .statement(let word):
       return error(

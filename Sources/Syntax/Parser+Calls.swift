@@ -19,7 +19,7 @@ extension Parser {
   private mutating func parseArgument(
     isFirst: Bool, open: UInt32
   ) throws(SyntaxError) -> Argument {
-    if accept(.star) { return .star(try parseExpression()) }
+    if accept(.star) { return .star(try parseUnpacked()) }
     if accept(.doubleStar) { return .doubleStar(try parseExpression()) }
     if nextKind == .assign { return try parseKeyword() }
     let start = here
@@ -28,7 +28,7 @@ extension Parser {
     let clauses = try parseClauses(after: value)
     let isAlone = isFirst && kind == .rightParenthesis
     guard isAlone || kind == .error else {
-      if kind != .comma { throw unexpected() }
+      if kind != .comma && kind != .rightParenthesis { throw unexpected() }
       throw error("Generator expression must be parenthesized", at: range(from: start))
     }
     // A generator that is the only argument shares the call's brackets.
@@ -36,6 +36,14 @@ extension Parser {
     let generator = try makeComprehension(.generator, value, nil, clauses, from: start)
     let range = SourceRange(start: base + open, end: base + end)
     return .positional(Expression(generator.kind, range))
+  }
+
+  private mutating func parseUnpacked() throws(SyntaxError) -> Expression {
+    let value = try parseExpression()
+    if kind == .for {
+      throw error("iterable unpacking cannot be used in comprehension", at: value.range)
+    }
+    return value
   }
 
   private mutating func parseArgumentValue() throws(SyntaxError) -> Expression {

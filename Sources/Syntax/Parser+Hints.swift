@@ -20,10 +20,9 @@ extension Parser {
     case .newline, .semicolon: return doubledSign()
     default: break
     }
-    if kind.isKeyword, nextKind == .assign {
-      return error("'{}' is a keyword and cannot be a name", [text(token)], at: range(token))
-    }
-    return nil
+    let word = kind == .assign ? before : nextKind == .assign ? token : nil
+    guard let word, word.kind.isKeyword else { return nil }
+    return error("'{}' is a keyword and cannot be a name", [text(word)], at: range(word))
   }
 
   private func instead(_ better: String, of worse: String, from first: Token) -> SyntaxError {
@@ -38,7 +37,10 @@ extension Parser {
     guard index >= 2 else { return nil }
     let (first, second) = (tokens[index - 2], tokens[index - 1])
     guard first.end == second.start, first.kind == second.kind,
-      first.kind == .plus || first.kind == .minus
+      first.kind == .plus || first.kind == .minus,
+      !tokens[..<index].reversed().prefix(while: { $0.kind != .newline }).contains(where: {
+        $0.kind == .assign
+      })
     else { return nil }
     let sign = text(first)
     let range = SourceRange(start: base + first.start, end: base + second.end)
@@ -66,12 +68,14 @@ extension Parser {
 
   /// What follows a whole statement on its line.
   func unexpectedAfterStatement(_ statement: Statement?) -> SyntaxError {
-    if case .expression(let value)? = statement?.kind, case .name(let name) = value.kind {
-      if name == "print" || name == "exec", let error = missingParentheses(name, value) {
-        return error
-      }
+    guard case .expression(let value)? = statement?.kind else { return unexpected() }
+    if case .name(let name) = value.kind {
+      guard name == "print" || name == "exec" else { return unexpected() }
+      return missingParentheses(name, value) ?? unexpected()
     }
-    return unexpected()
+    guard kind == .walrus else { return unexpected() }
+    return error(
+      "cannot use assignment expressions with {}", [value.kind.description], at: value.range)
   }
 
   private func missingParentheses(_ name: String, _ value: Expression) -> SyntaxError? {
@@ -85,11 +89,6 @@ extension Parser {
     return error(
       "Missing parentheses in call to '{}'. Did you mean {}(...)?", [name, name], at: range
     ).replacing(range, with: name + "(" + text + ")")
-  }
-
-  /// A header whose word is missing or misspelt, as `els x:`.
-  func misplacedColon(after value: Expression) -> SyntaxError? {
-    error("invalid syntax", at: range(token))
   }
 
   /// `match` and `type` are names, except where only a statement of theirs makes sense.

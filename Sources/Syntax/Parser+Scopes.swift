@@ -34,7 +34,8 @@ struct Scope {
   /// The names of inner functions that this scope does not provide.
   func missing() -> [Name] {
     let own = nonlocals.values.sorted { $0.range.start < $1.range.start }
-    guard !wanted.isEmpty, kind == .function else { return own + wanted }
+    if wanted.isEmpty { return own }
+    if kind == .class { return own + wanted.filter { $0.text != "__class__" } }
     let provided = parameters.union(bindings.map(\.text))
       .filter { !globals.contains($0) && nonlocals[$0] == nil }
     return own + wanted.filter { !provided.contains($0.text) }

@@ -67,15 +67,17 @@ extension Parser {
     advance()
     let hasValue = kind.startsExpression || kind == .star
     let value = hasValue ? try parseUnstarredTuple() : nil
-    if scope.kind != .function { throw error("'return' outside function", at: range(from: start)) }
+    if scope.kind != .function, kind != .assign {
+      throw error("'return' outside function", at: range(from: start))
+    }
     return .return(value)
   }
 
   private mutating func parseDelete() throws(SyntaxError) -> Statement.Kind {
     advance()
-    var targets = [try parseBinary(.or)]
+    var targets = [try parseStarred(or: .target)]
     while accept(.comma), kind != .newline, kind != .semicolon {
-      targets.append(try parseBinary(.or))
+      targets.append(try parseStarred(or: .target))
     }
     for target in targets { try checkTarget(target, verb: "delete") }
     return .delete(targets)
@@ -132,7 +134,7 @@ extension Parser {
       value = try parseValue()
     }
     if augmentedOperator != nil { throw unexpected() }
-    for target in targets { try checkTarget(target, isWhole: true) }
+    for target in targets { try checkTarget(target, isWhole: targets.count == 1) }
     try rejectStarred(value)
     return .assign(targets, value)
   }
@@ -169,7 +171,6 @@ extension Parser {
       throw error(
         "only single target (not {}) can be annotated", [target.kind.description], at: target.range)
     default:
-      if nextKind == .newline, let hint = misplacedColon(after: target) { throw hint }
       throw error("illegal target for annotation", at: target.range)
     }
     advance()

@@ -97,7 +97,7 @@ extension Parser {
       while kind != .rightBrace { try parseSpecPart(specForm, into: &spec) }
     }
     if isDebug, conversion == nil, !hasSpec { conversion = "r" }
-    guard kind == .rightBrace else { throw fieldError(after: value) }
+    guard kind == .rightBrace else { throw fieldError(after: value, isDebug: isDebug) }
     advance()
     parts.append(.field(value, conversion: conversion, spec: spec))
   }
@@ -111,8 +111,10 @@ extension Parser {
 
   private func rejectEmptyField(after open: Token) throws(SyntaxError) {
     switch kind {
-    case .rightBrace, .exclamation, .formatColon, .assign:
-      throw error("f-string: empty expression not allowed", at: range(from: open.start))
+    case .rightBrace:
+      throw error("f-string: empty expression not allowed", at: range(open).union(range(token)))
+    case .exclamation, .formatColon, .assign:
+      throw error("f-string: expression required before '{}'", [text(token)], at: range(token))
     default: break
     }
   }
@@ -135,9 +137,9 @@ extension Parser {
     return name.first
   }
 
-  private func fieldError(after value: Expression) -> SyntaxError {
+  private func fieldError(after value: Expression, isDebug: Bool) -> SyntaxError {
     if kind == .error { return unexpected() }
-    if kind == .formatText || kind == .formatEnd {
+    if isDebug || kind == .formatText || kind == .formatEnd {
       return error("f-string: expecting '}'", at: range(token))
     }
     if let hint = hint() { return hint }

@@ -37,7 +37,7 @@ extension Parser {
   ) -> SyntaxError {
     let what = target.kind.description
     if verb == "delete" { return error("cannot delete {}", [what], at: target.range) }
-    if isWhole, !target.kind.isSingleton {
+    if isWhole, !target.kind.cannotBeCompared {
       return error(
         "cannot assign to {} here. Maybe you meant '==' instead of '='?", [what], at: target.range)
     }
@@ -66,10 +66,12 @@ extension Parser {
 }
 
 extension Expression.Kind {
-  fileprivate var isSingleton: Bool {
+  /// Whether CPython sees no comparison in an assignment to it.
+  fileprivate var cannotBeCompared: Bool {
     switch self {
-    case .none, .bool, .ellipsis: true
-    default: false
+    case .none, .bool: true
+    case .comprehension(let comprehension): comprehension.kind == .generator
+    default: precedence < .bitOr && precedence > .lowest
     }
   }
 

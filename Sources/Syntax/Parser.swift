@@ -125,7 +125,7 @@ struct Parser {
     SourceRange(start: base + start, end: base + max(start, lastEnd))
   }
 
-  func line(of offset: UInt32) -> String { String(lineNumber(of: Int(offset), in: bytes)) }
+  func line(of offset: UInt32) -> Int { lineNumber(of: Int(offset), in: bytes) }
 
   /// An expression from `start` to the last accepted token, if its tree is not too deep.
   func make(_ kind: Expression.Kind, from start: UInt32) throws(SyntaxError) -> Expression {
@@ -156,12 +156,9 @@ struct Parser {
   /// As CPython, prefers what the lexer stumbled over, even if it is further on.
   func preferLexical(_ error: SyntaxError) -> SyntaxError {
     guard let failure else { return error }
-    if failure.template == "'{}' was never closed",
-      line(of: error.range.start - base) == line(of: failure.range.start - base)
-        || error.range.start < failure.range.start
-    {
-      return error
-    }
-    return failure
+    // A bracket is to blame when the error is on a later line.
+    let isBracket = failure.template == "'{}' was never closed"
+    let isLater = line(of: error.range.end - base) > line(of: failure.range.start - base)
+    return isBracket && !isLater ? error : failure
   }
 }
