@@ -1,0 +1,6 @@
+def build():
+    layer = [1, 2]
+
+
+layer = build()
+layer.append(3)

@@ -1,0 +1,2 @@
+x = 3
+x.name = 'three'

@@ -1,0 +1,3 @@
+import paddle
+
+print(paddle.zeros(2, 3, 4))

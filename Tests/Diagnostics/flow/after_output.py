@@ -1,0 +1,3 @@
+print('before the error')
+print([1, 2][5])
+print('never')

@@ -1,0 +1,3 @@
+class Model:
+    size = 3
+    sizes = size + 'x'

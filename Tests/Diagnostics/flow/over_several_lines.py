@@ -1,0 +1,5 @@
+total = sum([
+    1,
+    2,
+    'three',
+])

@@ -1,0 +1,5 @@
+class DataError(Exception):
+    pass
+
+
+raise DataError('row', 5, 'is empty')

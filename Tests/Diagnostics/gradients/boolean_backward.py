@@ -1,0 +1,4 @@
+import paddle
+
+x = paddle.to_tensor(True)
+x.backward()

@@ -1,0 +1,5 @@
+def half(x):
+    return x / 2
+
+
+value = half('text')

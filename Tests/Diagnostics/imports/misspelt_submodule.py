@@ -1,0 +1,1 @@
+import paddle.nnn as nn

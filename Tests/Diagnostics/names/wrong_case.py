@@ -1,0 +1,2 @@
+Loss = 0.5
+print(loss)

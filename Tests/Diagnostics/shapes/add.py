@@ -1,0 +1,5 @@
+import paddle
+
+a = paddle.ones([3, 4])
+b = paddle.ones([3, 5])
+c = a + b

@@ -1,0 +1,4 @@
+import paddle
+
+x = paddle.to_tensor([1., 2.])
+print(x.item())

@@ -1,0 +1,3 @@
+import paddle
+
+x = paddle.to_tensor([[1, 2], [3]])

@@ -1,0 +1,3 @@
+import paddle
+
+print(paddle.inverse(paddle.to_tensor([[1., 2.], [2., 4.]])))

@@ -1,0 +1,3 @@
+import paddle
+
+print(paddle.stack([paddle.ones([2]), paddle.ones([3])]))

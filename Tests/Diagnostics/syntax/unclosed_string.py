@@ -1,0 +1,2 @@
+name = 'dandelion
+print(name)

@@ -1,0 +1,3 @@
+age = '12'
+if age > 10:
+    print('old')

@@ -1,0 +1,2 @@
+name = 'paddle'
+name[0] = 'P'

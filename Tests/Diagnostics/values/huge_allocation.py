@@ -1,0 +1,3 @@
+import paddle
+
+x = paddle.ones([100000, 100000, 100])

@@ -1,0 +1,2 @@
+params = {'weight': 1, 'bias': 2}
+print(params['wieght'])

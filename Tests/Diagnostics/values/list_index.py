@@ -1,0 +1,2 @@
+values = [10, 20, 30]
+print(values[3])
