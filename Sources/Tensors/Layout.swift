@@ -65,6 +65,7 @@ extension Tensor {
   public func unsqueezed(_ axis: Int) throws(TensorError) -> Tensor {
     var target = shape
     target.insert(1, at: try Shape.axis(axis, rank: rank + 1))
+    _ = try Shape.count(target)
     return shaped(target)
   }
 

@@ -1,9 +1,16 @@
 /// Arithmetic on shapes: the lengths of a tensor's axes.
 enum Shape {
+  /// The most axes a tensor can have, as in NumPy: functions that recurse over axes are bounded.
+  static let maximumRank = 64
+
   /// The number of elements.
   ///
-  /// Throws `ValueError` for a negative length, `MemoryError` on overflow.
+  /// Throws `ValueError` for a negative length or too many axes, `MemoryError` on overflow.
   static func count(_ shape: [Int]) throws(TensorError) -> Int {
+    guard shape.count <= maximumRank else {
+      throw TensorError(
+        .value, "a tensor has at most {} axes, not {}", String(maximumRank), String(shape.count))
+    }
     var total = 1
     var overflow = false
     for length in shape {

@@ -57,7 +57,8 @@ extension Subscript {
     var result = [Int](repeating: 0, count: try Shape.count(pickedShape))
     for (axis, pick) in Swift.zip(pickedAxes, picks) {
       let stride = view.strides[axis]
-      let positions = try pick.block().pointer(Int64.self)
+      let block = try pick.block()
+      let positions = block.pointer(Int64.self)
       for index in result.indices { result[index] &+= Int(positions[index]) &* stride }
     }
     return result
