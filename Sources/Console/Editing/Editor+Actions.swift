@@ -1,5 +1,6 @@
 import CEditline
 import Glibc
+import Syntax
 
 extension Editor {
   /// Tells libedit about the actions and the characters they are bound to.
@@ -76,11 +77,11 @@ extension Editor {
 
   private func enter() {
     switch services.completeness(text.string) {
-    case .complete:
-      text.cursor = text.scalars.count
-      isSubmitting = true
     case .incomplete:
       insertNewline()
+    case .complete, .error:
+      text.cursor = text.scalars.count
+      isSubmitting = true
     }
   }
 

@@ -1,11 +1,5 @@
+import Syntax
 import Teaching
-
-/// What an input still needs.
-public enum Completeness: Equatable, Sendable {
-  case complete
-  /// More must follow; the next row starts with `indent`.
-  case incomplete(indent: String)
-}
 
 /// One way to complete what is before the cursor.
 public struct Candidate: Equatable, Sendable {
@@ -51,15 +45,24 @@ public struct Highlight: Equatable, Sendable {
 }
 
 /// All that line editing knows about the language, as functions that never fail or change anything.
+///
+/// From the outset they know its syntax; names and shapes are for a session to add.
 public struct EditorServices {
   /// Whether Enter runs the text or starts another row.
-  public var completeness: (_ text: String) -> Completeness = { _ in .complete }
+  public var completeness: (_ text: String) -> Completeness = { text in
+    text.hasPrefix(":") ? .complete : Syntax.completeness(of: text)
+  }
   /// The candidates at a cursor.
   public var complete: (_ text: String, _ cursor: Int) -> Completion = { _, cursor in
     Completion(range: cursor..<cursor, candidates: [])
   }
   /// The parts of a text, in order, without overlap.
-  public var highlight: (_ text: String) -> [Highlight] = { _ in [] }
+  public var highlight: (_ text: String) -> [Highlight] = { text in
+    if text.hasPrefix(":") { return commandHighlights(text) }
+    return tokens(of: text).compactMap { token in
+      token.kind.role.map { Highlight(token.range, $0) }
+    }
+  }
   /// A remark of one line to show behind a text while it is typed; empty for none.
   public var hint: (_ text: String) -> Styled = { _ in Styled() }
   /// What to say when Ctrl-C is pressed on an empty line again.

@@ -1,4 +1,31 @@
+import Syntax
 import Teaching
+
+extension TokenClass {
+  /// The role that a token is shown in; nil when it looks like any text.
+  var role: Role? {
+    switch self {
+    case .keyword: .keyword
+    case .number: .number
+    case .string: .string
+    case .comment: .comment
+    case .unknown: .bad
+    case .name, .punctuation: nil
+    }
+  }
+}
+
+/// The parts of a line that is a command: its name, then the language.
+func commandHighlights(_ text: String) -> [Highlight] {
+  let name = text.prefix { !$0.isWhitespace }.utf8.count
+  let rest = String(decoding: text.utf8.dropFirst(name), as: UTF8.self)
+  return [Highlight(0..<name, .heading)]
+    + tokens(of: rest).compactMap { token in
+      token.kind.role.map {
+        Highlight(token.range.lowerBound + name..<token.range.upperBound + name, $0)
+      }
+    }
+}
 
 /// The style of each scalar of a text.
 func styles(of highlights: [Highlight], in text: EditedText) -> [Style] {
