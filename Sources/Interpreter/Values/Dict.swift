@@ -35,6 +35,7 @@ public final class Dict: Object {
   public override func hash() throws(Raised) -> Int { throw unhashable(self) }
   public override func iterator() throws(Raised) -> Iterator? { DictIterator(self, .keys) }
   public override func contains(_ value: Value) throws(Raised) -> Bool? { try has(value) }
+  public override func repr() throws(Raised) -> String { try dictText(self) }
 
   /// The value of `key`, or nil.
   public func get(_ key: Value) throws(Raised) -> Value? {

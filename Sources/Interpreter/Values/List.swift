@@ -12,6 +12,9 @@ public final class List: Object {
   public override func length() throws(Raised) -> Int? { items.count }
   public override func hash() throws(Raised) -> Int { throw unhashable(self) }
   public override func iterator() throws(Raised) -> Iterator? { ListIterator(self) }
+  public override func repr() throws(Raised) -> String {
+    try containerText(self, "[", "]") { items }
+  }
 }
 
 /// The items of a list that may change meanwhile.

@@ -1,3 +1,5 @@
+public import Syntax
+
 /// A set or frozenset, with CPython's probing and growth: sets of numbers print in its order.
 public final class SetObject: Object {
   private struct Cell {
@@ -30,6 +32,21 @@ public final class SetObject: Object {
   public override func length() throws(Raised) -> Int? { count }
   public override func iterator() throws(Raised) -> Iterator? { SetIterator(self) }
   public override func contains(_ value: Value) throws(Raised) -> Bool? { try has(value) }
+  public override func repr() throws(Raised) -> String { try setText(self) }
+  public override func equals(_ other: Value) throws(Raised) -> Bool? {
+    try order(.equal, other)
+  }
+  public override func compare(_ op: ComparisonOperator, _ other: Value) throws(Raised) -> Value? {
+    try order(op, other).map { .bool($0) }
+  }
+  public override func binary(_ op: BinaryOperator, _ other: Value, reflected: Bool)
+    throws(Raised) -> Value?
+  {
+    reflected ? nil : try combined(op, other)
+  }
+  public override func inPlace(_ op: BinaryOperator, _ other: Value) throws(Raised) -> Value? {
+    try combine(op, other)
+  }
   public override func hash() throws(Raised) -> Int {
     guard isFrozen else { throw unhashable(self) }
     var hash: UInt = UInt(count) &* 1_927_868_237

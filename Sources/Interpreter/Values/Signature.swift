@@ -91,12 +91,14 @@ extension Signature {
     return parts
   }
 
-  /// A default: None, True, False, a number, a string in double quotes, or a tuple of those.
+  /// A default: None, True, False, a number, a string in double quotes, or a tuple of those;
+  /// `...` leaves the slot unbound, for parameters that may be left out altogether.
   private static func literal(_ text: String) -> Value {
     switch text {
     case "None": return .none
     case "True": return .bool(true)
     case "False": return .bool(false)
+    case "...": return .unbound
     default: break
     }
     if let number = Int(text) { return .int(number) }

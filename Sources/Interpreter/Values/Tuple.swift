@@ -13,6 +13,9 @@ public final class Tuple: Object {
   public override var type: Class { BuiltinTypes.tuple }
   public override func length() throws(Raised) -> Int? { items.count }
   public override func iterator() throws(Raised) -> Iterator? { ArrayIterator(items) }
+  public override func repr() throws(Raised) -> String {
+    try containerText(self, "(", items.count == 1 ? ",)" : ")") { items }
+  }
   public override func hash() throws(Raised) -> Int {
     var hash: UInt = 2_870_177_450_012_600_261
     for item in items {
