@@ -150,6 +150,7 @@ func decodedJSON(_ line: String) -> String? {
     guard let name = rest.next().flatMap(Unicode.Scalar.init) else { return nil }
     if name == "u" {
       let digits = (0..<4).compactMap { _ in rest.next().flatMap(Unicode.Scalar.init) }
+      guard digits.count == 4, digits.allSatisfy(\.properties.isASCIIHexDigit) else { return nil }
       guard let code = UInt16(String(String.UnicodeScalarView(digits)), radix: 16) else {
         return nil
       }
