@@ -2,7 +2,7 @@ import Interpreter
 import Syntax
 
 extension Diagnostic {
-  /// An exception that nothing caught. Runs the program's own `__str__`, if it has one.
+  /// An exception that nothing caught; runs the program's own `__str__`, if it has one.
   public init(_ exception: Exception) {
     let message = exception.message.map { Styled($0) }
     self.init(

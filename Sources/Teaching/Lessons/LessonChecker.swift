@@ -1,7 +1,7 @@
 import Interpreter
 import Syntax
 
-/// Asks the session whether what a lesson wants is so. Values and graphs are looked at, never text.
+/// Asks the session whether what a lesson wants is so: looks at values and graphs, never at text.
 struct LessonChecker {
   let host: any LessonHost
 

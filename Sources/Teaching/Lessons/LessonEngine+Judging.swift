@@ -88,7 +88,7 @@ extension LessonEngine {
 }
 
 extension Expression {
-  /// Whether the value is written down rather than looked up. Depth is bounded by the parser.
+  /// Whether the value is written down rather than looked up; the parser bounds its depth.
   fileprivate var isLiteral: Bool {
     switch kind {
     case .none, .bool, .integer, .float, .string: true

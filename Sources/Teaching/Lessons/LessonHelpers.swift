@@ -8,10 +8,31 @@ enum LessonHelpers {
     Native("close(a, b)", "whether two values are the same number, list or tensor, nearly") {
       arguments throws(Raised) in .bool(isClose(arguments[0], arguments[1]))
     },
+    Native("grad_op(x)", "the name of the backward operator behind a tensor, or None") {
+      arguments throws(Raised) in
+      guard let node = try node(arguments[0]), node.kind == .operation else { return .none }
+      return .string(node.backwardName)
+    },
+    Native("uses(x, name)", "whether an operator took part in computing a tensor") {
+      arguments throws(Raised) in
+      let name = try arguments.string(1)
+      guard let node = try node(arguments[0]) else { return .bool(false) }
+      return .bool(
+        Node.topologicalOrder(of: [node]).contains {
+          $0.name == name || $0.op?.paddleNames.contains(name) == true
+        })
+    },
     Native("brief(x)", "the value in a few words") { arguments throws(Raised) in
       .string(try brief(arguments[0]))
     },
   ]
+
+  private static func node(_ value: Value) throws(Raised) -> Node? {
+    guard case .tensor(let variable) = value else {
+      throw Raised(.typeError, "expected a tensor, not {}", value.type.name)
+    }
+    return variable.node
+  }
 
   static func brief(_ value: Value) throws(Raised) -> String {
     if case .tensor(let variable) = value { return variable.value.brief }

@@ -33,27 +33,12 @@ extension Styled {
   /// Later rows are indented by `hanging`. Wide characters may be parted from each other; a word too
   /// long for a row has a row of its own.
   public func wrapped(to width: Int, hanging: Int = 0) -> Styled {
-    guard self.width > width else { return self }
-    let margin = Styled(String(repeating: " ", count: max(0, hanging)))
-    var rows: [Styled] = []
-    var row = Styled()
-    var space = Styled()
-    for word in words {
-      if word.plain.allSatisfy({ $0 == " " }) && !row.isEmpty {
-        space = word
-      } else if !row.isEmpty && row.width + space.width + word.width > width {
-        rows.append(row)
-        (row, space) = (margin + word, Styled())
-      } else {
-        row += space + word
-        space = Styled()
-      }
-    }
-    return (rows + [row]).joined("\n")
+    self.width > width ? words.flowed(to: width, hanging: hanging) : self
   }
 
-  /// Words, spaces between them, and wide characters one by one with the punctuation that follows.
-  private var words: [Styled] {
+  /// Words with the spaces behind them, and wide characters one by one with the punctuation that
+  /// follows.
+  var words: [Styled] {
     var words: [Styled] = []
     var previous: Character?
     for run in runs {
@@ -72,9 +57,42 @@ extension Styled {
   }
 
   private static func breaks(between a: Character, and b: Character) -> Bool {
-    if (a == " ") != (b == " ") { return true }
+    if a == " " || b == " " { return b != " " }
     guard String(a).displayWidth > 1 || String(b).displayWidth > 1 else { return false }
     return !"，。、；：？！）」』”’…".contains(b) && !"（「『“‘".contains(a)
+  }
+}
+
+extension Sequence where Element == Styled {
+  /// The pieces one after the other, broken between pieces so that no row is wider than `width`.
+  ///
+  /// Later rows are indented by `hanging`; spaces at row ends are dropped.
+  func flowed(to width: Int, hanging: Int = 0) -> Styled {
+    let margin = Styled(String(repeating: " ", count: Swift.max(0, hanging)))
+    var rows: [Styled] = []
+    var row = Styled()
+    for piece in self {
+      if !row.isEmpty && row.width + piece.trimmingEnd.width > width {
+        rows.append(row.trimmingEnd)
+        row = margin
+      }
+      row += piece
+    }
+    return (rows + [row.trimmingEnd]).joined("\n")
+  }
+}
+
+extension Styled {
+  /// The line without spaces at its end.
+  var trimmingEnd: Styled {
+    guard plain.last == " " else { return self }
+    var left = plain.trimmingEnd.count
+    var result = Styled()
+    for run in runs where left > 0 {
+      result.append(String(run.text.prefix(left)), run.role)
+      left -= run.text.count
+    }
+    return result
   }
 }
 
@@ -82,6 +100,11 @@ extension Styled {
 ///
 /// The last cell of a row is not padded and does not widen its column.
 public func columns(_ rows: [[Styled]], gap: Int = 3) -> [Styled] {
+  padded(rows, gap: gap).map { $0.joined() }
+}
+
+/// The cells of a table, all but the last of each row padded.
+func padded(_ rows: [[Styled]], gap: Int) -> [[Styled]] {
   var widths: [Int] = []
   for row in rows {
     for (index, cell) in row.dropLast().enumerated() {
@@ -92,7 +115,7 @@ public func columns(_ rows: [[Styled]], gap: Int = 3) -> [Styled] {
   return rows.map { row in
     row.enumerated().map { index, cell in
       index == row.count - 1 ? cell : cell.padded(to: widths[index] + gap)
-    }.joined()
+    }
   }
 }
 

@@ -1,0 +1,84 @@
+/// A page of sections: the title at the left of a section's first row, numbers before its rows.
+///
+/// In a narrow terminal the title has a row of its own.
+struct SectionPage {
+  let width: Int
+  let numberWidth: Int
+  private(set) var text = Styled()
+
+  init(width: Int, numberWidth: Int) {
+    self.width = width
+    self.numberWidth = numberWidth
+  }
+
+  /// One row of a section.
+  struct Row {
+    /// What stands before it.
+    var number: Int?
+    /// How far in it begins.
+    var indent = 0
+    /// The later lines of a text that is too long begin this much further in.
+    var hanging = 4
+    /// Broken between words where it is too long.
+    var text: Styled
+
+    init(_ text: Styled, number: Int? = nil, indent: Int = 0, hanging: Int = 4) {
+      self.text = text
+      self.number = number
+      self.indent = indent
+      self.hanging = hanging
+    }
+  }
+
+  private var isNarrow: Bool { width < 64 }
+  /// The columns to the left of the rows.
+  private var gutter: Int { (isNarrow ? 0 : 9) + numberWidth + 2 }
+  /// The columns that rows may take.
+  var room: Int { max(20, width - gutter) }
+
+  /// The page with a section more; nothing is added when there are no rows.
+  func section(_ title: Styled.StringLiteralType, _ rows: [Row]) -> SectionPage {
+    guard !rows.isEmpty else { return self }
+    let heading = Styled(template: title, [], .heading)
+    var lines: [Styled] = isNarrow && !title.isEmpty ? [heading] : []
+    for (index, row) in rows.enumerated() {
+      let title = index == 0 && !isNarrow ? heading : ""
+      lines.append(margin(title, row.number) + body(row))
+    }
+    var page = self
+    page.text += (text.isEmpty ? "" : "\n\n") + lines.joined("\n")
+    return page
+  }
+
+  private func margin(_ title: Styled, _ number: Int?) -> Styled {
+    guard let number else { return title.padded(to: gutter) }
+    let digits = String(number)
+    return title.padded(to: max(0, gutter - 2 - digits.count)) + Styled(digits + "  ", .dim)
+  }
+
+  /// The row, broken if need be; its later lines are indented here, for the gutter is no part of it.
+  private func body(_ row: Row) -> Styled {
+    let lines = row.text.wrapped(to: room - row.indent, hanging: row.hanging).breakable.lines
+    let inset = Styled(String(repeating: " ", count: row.indent))
+    let below = Styled(String(repeating: " ", count: gutter + row.indent))
+    return lines.enumerated().map { ($0 == 0 ? inset : below) + $1 }.joined("\n")
+  }
+
+  /// Rows of cells in columns.
+  func table(_ cells: [[Styled]], gap: Int = 3) -> [Row] {
+    padded(cells, gap: gap).map { row in
+      Row(row.joined().trimmingEnd, hanging: row.first?.width ?? 0)
+    }
+  }
+}
+
+extension Styled {
+  /// The text with spaces at which a row is not broken.
+  var unbroken: Styled { replacing(" ", "\u{A0}") }
+  /// The text with ordinary spaces again.
+  fileprivate var breakable: Styled { replacing("\u{A0}", " ") }
+
+  private func replacing(_ old: Character, _ new: Character) -> Styled {
+    runs.map { Styled(String($0.text.map { $0 == old ? new : $0 }), $0.role) }.joined()
+  }
+}

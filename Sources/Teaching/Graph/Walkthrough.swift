@@ -1,0 +1,105 @@
+import Autograd
+import Tensors
+
+/// What automatic differentiation does for one expression, step by step: `:grad`.
+///
+/// All of it is read from the graph that the program recorded and from the trace of the engine's own
+/// run over it; nothing is computed a second time.
+public struct Walkthrough {
+  /// How much to show.
+  public struct Options: Sendable {
+    /// Only the backward steps.
+    public var isBrief = false
+    /// Nothing is folded.
+    public var showsAll = false
+    /// The first backward step to show.
+    public var from = 1
+    /// The columns of the terminal.
+    public var width = 80
+    /// What was asked for, for the remark on how to see more: `:grad c`.
+    public var command = ":grad …"
+
+    public init() {}
+  }
+
+  let root: Node
+  let trace: Trace
+  let names: GraphNames
+  /// Inputs before users.
+  let order: [Node]
+  let options: Options
+  /// The backward operators that run, in the order in which they do.
+  let steps: [Trace.Step]
+  /// The contributions to values that are used more than once.
+  let shares: [ObjectIdentifier: [Tensor]]
+  /// What each leaf and each result got.
+  let gradients: [ObjectIdentifier: Tensor]
+
+  /// Runs the backward pass from `output` without touching any `.grad`, and writes down what happens.
+  ///
+  /// `variables` give values their names. Throws what the program's own backward functions throw.
+  public init(
+    of output: Variable, root: Node, variables: [(name: String, variable: Variable)],
+    options: Options = Options()
+  ) throws(TensorError) {
+    self.root = root
+    self.options = options
+    order = Node.topologicalOrder(of: [root])
+    names = GraphNames(variables, for: order)
+    trace = try Gradients.trace(of: output)
+    steps = trace.steps.filter { $0.node.kind == .operation }
+    shares = Self.shares(trace)
+    gradients = Dictionary(
+      trace.steps.compactMap { step in step.gradient.map { (ObjectIdentifier(step.node), $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The walkthrough of `output` as text, or why there is none to show.
+  public static func styled(
+    of output: Variable, variables: [(name: String, variable: Variable)],
+    options: Options = Options()
+  ) throws(TensorError) -> Styled {
+    if let obstacle = GraphObstacle(output, variables) {
+      return obstacle.styled(width: options.width)
+    }
+    guard let root = output.node else { return "" }
+    return try Walkthrough(of: output, root: root, variables: variables, options: options).styled
+  }
+
+  private static func shares(_ trace: Trace) -> [ObjectIdentifier: [Tensor]] {
+    var shares: [ObjectIdentifier: [Tensor]] = [:]
+    for (node, missing) in trace.counts where missing > 1 { shares[ObjectIdentifier(node)] = [] }
+    if shares.isEmpty { return shares }
+    for step in trace.steps {
+      for contribution in step.contributions {
+        guard let delivered = contribution.delivered else { continue }
+        shares[ObjectIdentifier(contribution.target)]?.append(delivered)
+      }
+    }
+    return shares
+  }
+
+  /// The whole text.
+  public var styled: Styled {
+    if options.isBrief { return page.section("Backward", backwardRows).text }
+    return
+      page
+      .section("Forward", forwardRows).section("", tensorRows)
+      .section("Before", beforeRows).section("Backward", backwardRows).section("After", afterRows)
+      .text + "\n\n" + remark
+  }
+
+  /// An empty page of the right measures.
+  var page: SectionPage {
+    SectionPage(width: options.width, numberWidth: String(steps.count + 1).count)
+  }
+
+  private var remark: Styled {
+    Styled(
+      template: "No .grad was changed: that is what {} does.",
+      [Styled(names.plain(root) + ".backward()", .name)], .dim)
+  }
+
+  /// How many of a list are shown before it is folded.
+  var limit: Int { options.showsAll ? .max : 14 }
+}

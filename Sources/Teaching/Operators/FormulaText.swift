@@ -1,0 +1,114 @@
+import Autograd
+import Tensors
+
+/// Writes a gradient rule as Python would have it, with names or with numbers in the place of values.
+public struct FormulaText {
+  /// How each part that is no operation is written.
+  public var gradient: Styled
+  public var inputs: [Styled]
+  public var output: Styled
+  public var attributes: [Styled]
+
+  public init(gradient: Styled, inputs: [Styled], output: Styled, attributes: [Styled]) {
+    self.gradient = gradient
+    self.inputs = inputs
+    self.output = output
+    self.attributes = attributes
+  }
+
+  /// The formula; parentheses only where Python needs them. Rules are short: recursion is bounded.
+  public func styled(_ formula: Formula) -> Styled { piece(formula).text }
+
+  /// A part and how tightly it holds together.
+  private typealias Piece = (text: Styled, binding: Operator.Precedence)
+
+  private func piece(_ formula: Formula) -> Piece {
+    switch formula {
+    case .gradient: atom(gradient)
+    case .input(let index): atom(index < inputs.count ? inputs[index] : "?")
+    case .output: atom(output)
+    case .attribute(let index): atom(index < attributes.count ? attributes[index] : "?")
+    case .number(let value): atom(Styled(Self.text(of: value), .number))
+    case .fact(let text, _): atom(Styled(text))
+    case .call(let callee, let operands, let arguments):
+      call(callee.target, operands.map(piece), arguments)
+    }
+  }
+
+  /// A name or a number; a negative number binds as a sign does.
+  private func atom(_ text: Styled) -> Piece {
+    (text, text.plain.hasPrefix("-") ? .sign : .atom)
+  }
+
+  private func call(_ op: Operator, _ operands: [Piece], _ arguments: [Argument]) -> Piece {
+    switch op.symbol {
+    case .infix(let symbol, let binding) where operands.count == 2:
+      let isRightward = binding == .power
+      let left = wrapped(
+        operands[0], operands[0].binding < binding || isRightward && operands[0].binding == binding)
+      let right = wrapped(
+        operands[1], operands[1].binding < binding || !isRightward && operands[1].binding == binding
+      )
+      return (left + Styled(" \(symbol) ", .operator) + right, binding)
+    case .prefix(let symbol) where operands.count == 1:
+      return (Styled(symbol, .operator) + wrapped(operands[0], operands[0].binding <= .sign), .sign)
+    default:
+      let settings = zip(op.parameters, arguments).compactMap { setting($0, $1) }
+      let all = operands.map(\.text) + settings
+      return (Styled(op.paddleNames.first ?? op.name) + "(" + all.joined(", ") + ")", .atom)
+    }
+  }
+
+  private func wrapped(_ piece: Piece, _ isNeeded: Bool) -> Styled {
+    isNeeded ? "(\(piece.text))" : piece.text
+  }
+
+  /// `axis=0`; nil for a setting that is at its default.
+  private func setting(_ parameter: Parameter, _ argument: Argument) -> Styled? {
+    switch argument {
+    case .value(let value):
+      if parameter.defaultValue?.written == value.written { return nil }
+      return Styled(parameter.name + "=" + value.written)
+    case .own(let index):
+      return Styled(parameter.name + "=") + (index < attributes.count ? attributes[index] : "?")
+    case .shape(let index):
+      return (inputs.indices.contains(index) ? inputs[index] : "?") + ".shape"
+    case .derived(let text, _): return Styled(parameter.name + "=" + text)
+    }
+  }
+
+  static func text(of number: Double) -> String {
+    Int(exactly: number).map { String($0) } ?? number.description
+  }
+}
+
+extension Attribute {
+  /// As a program would write it.
+  public var written: String {
+    switch self {
+    case .none: "None"
+    case .flag(let value): value ? "True" : "False"
+    case .int(let value): String(value)
+    case .ints(let values): values.description
+    case .number(let value): FormulaText.text(of: value)
+    case .dtype(let type): type.name
+    case .text(let text): "'\(text)'"
+    case .subscription(let indices): "[" + indices.map(\.written).joined(separator: ", ") + "]"
+    }
+  }
+}
+
+extension Index {
+  /// One entry of a subscript as a program would write it.
+  fileprivate var written: String {
+    switch self {
+    case .at(let position): return String(position)
+    case .newAxis: return "None"
+    case .ellipsis: return "..."
+    case .tensor(let tensor): return tensor.brief
+    case .range(let start, let stop, let step):
+      let bounds = [start, stop].map { $0.map { String($0) } ?? "" }.joined(separator: ":")
+      return step == 1 ? bounds : bounds + ":\(step)"
+    }
+  }
+}
