@@ -16,7 +16,7 @@ public struct FormulaText {
     self.attributes = attributes
   }
 
-  /// The formula; parentheses only where Python needs them. Rules are short: recursion is bounded.
+  /// The formula with parentheses only where Python needs them; rules are short, so recursion ends.
   public func styled(_ formula: Formula) -> Styled { piece(formula).text }
 
   /// A part and how tightly it holds together.
