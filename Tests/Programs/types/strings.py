@@ -1,6 +1,6 @@
 # repr, escapes, quotes, concatenation, indexing, comparison, conversion of strings.
 for text in ('plain', "it's", 'say "hi"', '''both ' and "''', 'tab\tnew\nline', 'back\\slash', '\x00\x1f\x7f',
-             '\u00e9\u4e2d', '\U0001F33C', '\xa0\u200b', '', '\a\b\f\v\r', '\101\x41\N{GREEK SMALL LETTER ALPHA}'):
+             '\u00e9\u4e2d', '\U0001F33C', '\xa0\u200b', '', '\a\b\f\v\r', '\101\x41\u03b1'):
     print(repr(text), len(text), end=' ')
 print()
 print(r'\n raw', 'ad' 'ja' "cent", 'a' + 'b' * 3, 3 * '-', 'x' * 0 + 'y', 'x' * -1)
