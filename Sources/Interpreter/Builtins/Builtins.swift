@@ -1,5 +1,19 @@
-/// The functions that need no import.
+/// The functions and types that need no import, beside those of the language itself.
 enum Builtins {
   /// Binds them in the module `builtins`.
-  static func register(in module: Module) {}
+  static func register(in module: Module) {
+    for type in types { module.set(type.name, .type(type)) }
+    for alias in ["IOError", "EnvironmentError"] {
+      module.set(alias, .type(ExceptionKind.osError.type))
+    }
+    module.define(
+      printing + iteration + numberFunctions + introspection + attributeFunctions + [openFile])
+  }
+
+  nonisolated(unsafe) private static let types: [Class] =
+    [
+      BuiltinTypes.int, BuiltinTypes.bool, BuiltinTypes.float, BuiltinTypes.str,
+      BuiltinTypes.list, BuiltinTypes.tuple, BuiltinTypes.dict, BuiltinTypes.set,
+      BuiltinTypes.frozenset, BuiltinTypes.range, BuiltinTypes.slice,
+    ] + iterationTypes
 }

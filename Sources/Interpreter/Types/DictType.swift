@@ -15,11 +15,6 @@ func defineDict() {
 }
 
 nonisolated(unsafe) private let dictChanges: [Class.Member] = [
-  .method("__init__(self, iterable=(), /, **kwargs)", "Adds pairs, a mapping, or keywords.") {
-    a throws(Raised) in
-    try fill(try a.dict(), from: a[1], a[2])
-    return .none
-  },
   .method("update(self, iterable=(), /, **kwargs)", "Adds pairs, a mapping, or keywords.") {
     a throws(Raised) in
     try fill(try a.dict(), from: a[1], a[2])

@@ -20,17 +20,6 @@ final class ReversedIterator: Iterator {
   }
 }
 
-/// Gives the types of iterators `__next__` and `__iter__`.
-func defineIterators() {
-  for type in [
-    BuiltinTypes.iterator, BuiltinTypes.strIterator, BuiltinTypes.listIterator,
-    BuiltinTypes.tupleIterator, BuiltinTypes.dictIterator, BuiltinTypes.setIterator,
-    BuiltinTypes.rangeIterator,
-  ] {
-    type.define { iteratorMethods(type.name) }
-  }
-}
-
 /// `__next__` and `__iter__`, for a type whose objects are iterators.
 func iteratorMethods(_ typeName: String) -> [Class.Member] {
   [

@@ -22,11 +22,6 @@ func collected(_ iterable: Value) throws(Raised) -> [Value] {
 }
 
 nonisolated(unsafe) private let listChanges: [Class.Member] = [
-  .method("__init__(self, iterable=(), /)", "Fills the list with the items of iterable.") {
-    a throws(Raised) in
-    try a.list().items = try collected(a[1])
-    return .none
-  },
   .method("append(self, object, /)", "Adds an item at the end.") { a throws(Raised) in
     guard case .list(let list) = a[0] else { throw a.wrongReceiver("list") }
     list.items.append(a[1])

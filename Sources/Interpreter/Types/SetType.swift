@@ -39,13 +39,6 @@ extension Arguments {
 
 nonisolated(unsafe) private let setChanges: [Class.Member] =
   [
-    .method("__init__(self, iterable=(), /)", "Fills the set with the items of iterable.") {
-      a throws(Raised) in
-      let set = try a.set()
-      set.removeAll()
-      try set.add(itemsOf: a[1])
-      return .none
-    },
     .method("add(self, elem, /)", "Adds a member.") { a throws(Raised) in
       try a.set().add(a[1])
       return .none

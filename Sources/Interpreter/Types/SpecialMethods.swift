@@ -19,7 +19,7 @@ struct Abilities: OptionSet {
 ///
 /// Operators do not come here: they are answered by `Value` itself.
 func specialMethods(of abilities: Abilities) -> [Class.Member] {
-  var members: [Class.Member] = []
+  var members = comparisonMethods
   for group in operatorGroups where abilities.contains(group.ability) {
     for op in group.operators {
       members.append(operatorMethod(op, op.methodName.text, reflected: false))

@@ -4,7 +4,6 @@ enum Types {
   static func register() { _ = once }
 
   private static let once: Void = {
-    defineObject()
     defineStr()
     defineList()
     defineTuple()
@@ -14,6 +13,5 @@ enum Types {
     defineFloat()
     defineRange()
     defineSlice()
-    defineIterators()
   }()
 }
