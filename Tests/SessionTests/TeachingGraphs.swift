@@ -54,10 +54,10 @@ struct GraphProgram {
     return try apply(op, inputs: values, attributes: op.parameters.map { $0.defaultValue ?? .none })
   }
 
-  func walkthrough(_ name: String, _ change: (inout Walkthrough.Options) -> Void = { _ in }) throws
+  func walkthrough(_ name: String, _ change: (inout GraphOptions) -> Void = { _ in }) throws
     -> String
   {
-    var options = Walkthrough.Options()
+    var options = GraphOptions()
     options.command = ":grad " + name
     change(&options)
     guard let variable = self[name] else { return "" }

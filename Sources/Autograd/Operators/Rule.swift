@@ -12,7 +12,8 @@ public enum Rule {
   /// Not differentiable; the text says why.
   case none(String)
 
-  var keeps: Keeps {
+  /// Which values of an application are kept for it.
+  public var keeps: Keeps {
     switch self {
     case .formulas(let formulas): formulas.reduce(into: Keeps()) { $1?.collect(into: &$0) }
     case .procedure(_, let keeps, _): keeps

@@ -10,7 +10,7 @@ struct RuleText {
   func parts(_ input: Int) -> [Styled] {
     guard case .formulas(let formulas)? = step.node.op?.rule, formulas.indices.contains(input),
       let formula = formulas[input]
-    else { return [] }
+    else { return described.map { [$0[input]] } ?? [] }
     let attributes = step.attributes.map { Styled($0.written, .number) }
     let symbols = FormulaText(
       gradient: names.gradient(step.node), inputs: step.inputs.map(names.name),
@@ -18,16 +18,51 @@ struct RuleText {
     ).styled(formula)
     let values = FormulaText(
       gradient: number(step.gradient), inputs: step.values.map(number), output: number(step.result),
-      attributes: attributes
+      attributes: attributes, shapes: step.inputs.map { Styled($0.shape.description) }
     ).styled(formula)
     let isTelling = !values.plain.contains("?") && !values.plain.contains("…") && values != symbols
     return isTelling && values.width <= 60 ? [symbols, values] : [symbols]
   }
 
-  /// What a rule that is no formula does.
+  /// What a rule in code does, in the words of its description; nil when `parts` says it all.
   var remark: Styled? {
-    guard case .procedure(let text, _, _)? = step.node.op?.rule else { return nil }
-    return Styled(template: "rule: {}", [Styled(template: text, [], .comment)], .comment)
+    guard case .procedure(let text, _, _)? = step.node.op?.rule, described == nil else {
+      return nil
+    }
+    return Styled(template: "rule: {}", [withNames(text)], .comment)
+  }
+
+  /// The description of a rule in code as one formula for each operand, where it is written so:
+  /// `grad @ y.T and x.T @ grad`, said of matrices.
+  private var described: [Styled]? {
+    guard case .procedure(let text, _, _)? = step.node.op?.rule,
+      step.inputs.allSatisfy({ $0.shape.count == 2 }), !step.attributes.contains(where: \.isTrue)
+    else { return nil }
+    let parts = text.split(separator: " and ")
+    guard parts.count == step.inputs.count, parts.allSatisfy({ $0.contains("grad") }) else {
+      return nil
+    }
+    return parts.map { withNames(String($0)) }
+  }
+
+  /// The text with the graph's names for `grad` and the operands.
+  private func withNames(_ text: String) -> Styled {
+    var names = ["grad": names.gradient(step.node), "out": names.name(step.node)]
+    for (operand, input) in zip(step.node.op?.operands ?? [], step.inputs) {
+      names[operand] = self.names.name(input)
+    }
+    var result = Styled()
+    var word = ""
+    for character in text + " " {
+      if character.isLetter {
+        word.append(character)
+      } else {
+        result += names[word] ?? Styled(word, .comment)
+        result.append(String(character), .comment)
+        word = ""
+      }
+    }
+    return result.trimmingEnd
   }
 
   private func number(_ value: Tensor?) -> Styled { Styled(value?.brief ?? "?", .number) }

@@ -6,28 +6,12 @@ import Tensors
 /// All of it is read from the graph that the program recorded and from the trace of the engine's own
 /// run over it; nothing is computed a second time.
 public struct Walkthrough {
-  /// How much to show.
-  public struct Options: Sendable {
-    /// Only the backward steps.
-    public var isBrief = false
-    /// Nothing is folded.
-    public var showsAll = false
-    /// The first backward step to show.
-    public var from = 1
-    /// The columns of the terminal.
-    public var width = 80
-    /// What was asked for, for the remark on how to see more: `:grad c`.
-    public var command = ":grad …"
-
-    public init() {}
-  }
-
   let root: Node
   let trace: Trace
   let names: GraphNames
   /// Inputs before users.
   let order: [Node]
-  let options: Options
+  let options: GraphOptions
   /// The backward operators that run, in the order in which they do.
   let steps: [Trace.Step]
   /// The contributions to values that are used more than once.
@@ -40,7 +24,7 @@ public struct Walkthrough {
   /// `variables` give values their names. Throws what the program's own backward functions throw.
   public init(
     of output: Variable, root: Node, variables: [(name: String, variable: Variable)],
-    options: Options = Options()
+    options: GraphOptions = GraphOptions()
   ) throws(TensorError) {
     self.root = root
     self.options = options
@@ -57,7 +41,7 @@ public struct Walkthrough {
   /// The walkthrough of `output` as text, or why there is none to show.
   public static func styled(
     of output: Variable, variables: [(name: String, variable: Variable)],
-    options: Options = Options()
+    options: GraphOptions = GraphOptions()
   ) throws(TensorError) -> Styled {
     if let obstacle = GraphObstacle(output, variables) {
       return obstacle.styled(width: options.width)

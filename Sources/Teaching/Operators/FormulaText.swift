@@ -2,18 +2,26 @@ import Autograd
 import Tensors
 
 /// Writes a gradient rule as Python would have it, with names or with numbers in the place of values.
+///
+/// Axes of length 1 that are kept for broadcasting, and stretching that happens anyway, are not shown.
 public struct FormulaText {
   /// How each part that is no operation is written.
   public var gradient: Styled
   public var inputs: [Styled]
   public var output: Styled
   public var attributes: [Styled]
+  /// The shapes of the inputs: `x.shape`, or `[2, 3]`.
+  public var shapes: [Styled]
 
-  public init(gradient: Styled, inputs: [Styled], output: Styled, attributes: [Styled]) {
+  public init(
+    gradient: Styled, inputs: [Styled], output: Styled, attributes: [Styled],
+    shapes: [Styled]? = nil
+  ) {
     self.gradient = gradient
     self.inputs = inputs
     self.output = output
     self.attributes = attributes
+    self.shapes = shapes ?? inputs.map { $0 + ".shape" }
   }
 
   /// The formula with parentheses only where Python needs them; rules are short, so recursion ends.
@@ -31,7 +39,7 @@ public struct FormulaText {
     case .number(let value): atom(Styled(Self.text(of: value), .number))
     case .fact(let text, _): atom(Styled(text))
     case .call(let callee, let operands, let arguments):
-      call(callee.target, operands.map(piece), arguments)
+      call(callee.target, operands, arguments)
     }
   }
 
@@ -40,7 +48,12 @@ public struct FormulaText {
     (text, text.plain.hasPrefix("-") ? .sign : .atom)
   }
 
-  private func call(_ op: Operator, _ operands: [Piece], _ arguments: [Argument]) -> Piece {
+  private func call(_ op: Operator, _ formulas: [Formula], _ arguments: [Argument]) -> Piece {
+    if op === Operator.reshape, case .derived? = arguments.first, let inner = formulas.first {
+      return piece(inner)
+    }
+    let broadcasts = op.symbol != nil || op === Operator.where
+    let operands = formulas.map { piece(broadcasts ? $0.unstretched : $0) }
     switch op.symbol {
     case .infix(let symbol, let binding) where operands.count == 2:
       let isRightward = binding == .power
@@ -72,13 +85,23 @@ public struct FormulaText {
     case .own(let index):
       return Styled(parameter.name + "=") + (index < attributes.count ? attributes[index] : "?")
     case .shape(let index):
-      return (inputs.indices.contains(index) ? inputs[index] : "?") + ".shape"
+      return shapes.indices.contains(index) ? shapes[index] : "?"
     case .derived(let text, _): return Styled(parameter.name + "=" + text)
     }
   }
 
   static func text(of number: Double) -> String {
     Int(exactly: number).map { String($0) } ?? number.description
+  }
+}
+
+extension Formula {
+  /// What is stretched to a shape, where an operator around it stretches its operands anyway.
+  fileprivate var unstretched: Formula {
+    guard case .call(let callee, let operands, _) = self, callee.target === Operator.expand,
+      let inner = operands.first
+    else { return self }
+    return inner
   }
 }
 

@@ -32,7 +32,7 @@ extension Tensor {
     case .int(let value): return String(value)
     case .float(let value):
       let exact = dtype == .float32 ? Float(value).pythonText : value.pythonText
-      guard let digits, exact.utf8.count > Int(digits) + 3, value.isFinite else { return exact }
+      guard let digits, exact.utf8.count > Int(digits) + 1, value.isFinite else { return exact }
       return value.rounded(digits: digits)
     case nil: return ""
     }
@@ -49,7 +49,8 @@ extension Double {
   func rounded(digits: Int32) -> String {
     var buffer = [CChar](repeating: 0, count: 64)
     let count = withVaList([digits, self]) { vsnprintf(&buffer, buffer.count, "%.*g", $0) }
-    return String(
-      decoding: buffer.prefix(Int(max(0, count))).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let bytes = buffer.prefix(Int(max(0, count))).map { UInt8(bitPattern: $0) }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return text.contains { ".en".contains($0) } ? text : text + ".0"
   }
 }
