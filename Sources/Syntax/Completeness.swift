@@ -47,47 +47,42 @@ private struct LastLines {
   let suggestedIndentation: String
 
   init(_ source: Source) {
-    let lines = source.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    endsBlank = lines.count > 1 && lines.last?.allSatisfy(\.isWhitespace) == true
-    let last = lines.last { !$0.allSatisfy(\.isWhitespace) } ?? ""
-    let indent = last.prefix { $0 == " " || $0 == "\t" }
-    suggestedIndentation = Self.indentation(after: source, indent: String(indent), in: lines)
-  }
-
-  private static func indentation(
-    after source: Source, indent: String, in lines: [Substring]
-  ) -> String {
+    let last = source.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    endsBlank = last.count > 1 && last.last?.allSatisfy(\.isWhitespace) == true
     var lexer = Lexer(source)
     lexer.run()
-    let step = lexer.indents.count > 1 ? Self.step(of: lines) : "    "
-    if let open = lexer.brackets.last { return Self.indentation(inside: open, lexer) }
-    let words = lexer.tokens.filter { ![.newline, .indent, .dedent, .end].contains($0.kind) }
-    if words.last?.kind == .colon { return indent + step }
-    let first = lexer.tokens.last { [.return, .pass, .break, .continue, .raise].contains($0.kind) }
-    guard let first, startsLastLine(first, lexer), indent.hasSuffix(step) else { return indent }
-    return String(indent.dropLast(step.count))
-  }
-
-  /// Below a bracket: one step more than the line that opened it.
-  private static func indentation(inside open: Lexer.Bracket, _ lexer: Lexer) -> String {
-    var start = open.offset
-    while start > 0, !isNewline(lexer.bytes[start - 1]) { start -= 1 }
-    let indent = lexer.bytes[start...].prefix {
-      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t")
+    if let open = lexer.brackets.last {
+      suggestedIndentation = lexer.indentation(ofLineAt: open.offset) + Self.step
+    } else {
+      suggestedIndentation = Self.indentation(after: lexer)
     }
-    return String(decoding: indent, as: UTF8.self) + "    "
   }
 
-  /// What the first indented line adds.
-  private static func step(of lines: [Substring]) -> String {
-    let indents = lines.map { $0.prefix { $0 == " " || $0 == "\t" } }
-    return indents.first { !$0.isEmpty }.map { String($0) } ?? "    "
-  }
+  private static let step = "    "
 
-  private static func startsLastLine(_ token: Token, _ lexer: Lexer) -> Bool {
-    let (start, end) = (Int(token.start), lexer.bytes.count)
-    let isFirst = lexer.bytes[..<start].reversed().prefix { !isNewline($0) }
-      .allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-    return isFirst && !lexer.bytes[start..<end].contains(where: isNewline)
+  /// Below a whole line: more after a colon, less after a statement that leaves its block.
+  private static func indentation(after lexer: Lexer) -> String {
+    let layout: Set<Token.Kind> = [.newline, .indent, .dedent, .end, .error]
+    guard let last = lexer.tokens.lastIndex(where: { !layout.contains($0.kind) }) else { return "" }
+    let line = lexer.tokens[...last].lastIndex { layout.contains($0.kind) }.map { $0 + 1 } ?? 0
+    let indent = lexer.indentation(ofLineAt: Int(lexer.tokens[line].start))
+    let first = lexer.tokens.first { $0.kind == .indent }
+    let step = first.map { lexer.indentation(ofLineAt: Int($0.end)) } ?? Self.step
+    if lexer.tokens[last].kind == .colon { return indent + step }
+    switch lexer.tokens[line].kind {
+    case .return, .pass, .break, .continue, .raise:
+      return indent.hasSuffix(step) ? String(indent.dropLast(step.count)) : indent
+    default: return indent
+    }
+  }
+}
+
+extension Lexer {
+  /// The white space that begins the line of `offset`.
+  fileprivate func indentation(ofLineAt offset: Int) -> String {
+    var start = min(offset, bytes.count)
+    while start > 0, !isNewline(bytes[start - 1]) { start -= 1 }
+    let indent = bytes[start...].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    return String(decoding: indent, as: UTF8.self)
   }
 }

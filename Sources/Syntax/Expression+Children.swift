@@ -86,13 +86,14 @@ extension Expression {
   /// Those that it binds itself, as a comprehension its targets, are read there and count too.
   public var names: [String] {
     var found: [String] = []
-    collectNames(into: &found)
     var seen: Set<String> = []
-    return found.filter { seen.insert($0).inserted }
-  }
-
-  private func collectNames(into found: inout [String]) {
-    if case .name(let name) = kind { found.append(name) }
-    kind.forEachChild { $0.collectNames(into: &found) }
+    var pending = [self]
+    while let next = pending.popLast() {
+      if case .name(let name) = next.kind, seen.insert(name).inserted { found.append(name) }
+      let first = pending.count
+      next.kind.forEachChild { pending.append($0) }
+      pending[first...].reverse()
+    }
+    return found
   }
 }

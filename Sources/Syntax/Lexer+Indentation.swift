@@ -45,7 +45,7 @@ extension Lexer {
         throw indentError("too many levels of indentation")
       }
       indents.append(indent)
-      return append(.indent, from: position)
+      return append(.indent, from: lineStart)
     }
     while indent.columns < outer.columns, indents.count > 1 {
       indents.removeLast()

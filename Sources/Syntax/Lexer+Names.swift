@@ -2,6 +2,7 @@ extension Lexer {
   /// A name, a keyword, or the prefix of a string.
   mutating func lexName() throws(SyntaxError) {
     let start = position
+    started = (.error, start)
     while isNameByte(peek()) { position += 1 }
     if isQuote(peek()), position - start <= 2, isStringPrefix(bytes[start..<position]) {
       return try lexString(from: start)

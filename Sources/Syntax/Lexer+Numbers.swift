@@ -2,6 +2,7 @@ extension Lexer {
   /// A number literal; `NumberLiteral` reads its value.
   mutating func lexNumber() throws(SyntaxError) {
     let start = position
+    started = (.number, start)
     let name: String
     if peek() == UInt8(ascii: "0"), let radix = Radix(prefix: peek(1)) {
       try lexPrefixed(radix)

@@ -9,6 +9,7 @@ extension Lexer {
     guard let (kind, length) = vocabulary.matchOperator(bytes[position...]) else {
       throw unknownCharacter()
     }
+    started = (kind, start)
     switch kind {
     case .leftParenthesis, .leftBracket, .leftBrace: try openBracket()
     case .rightParenthesis, .rightBracket, .rightBrace: try closeBracket()

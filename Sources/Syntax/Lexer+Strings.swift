@@ -34,6 +34,7 @@ extension Lexer {
   mutating func lexString(from start: Int) throws(SyntaxError) {
     let prefix = bytes[start..<position].map { $0 | 0x20 }
     let byte = peek()
+    started = (.string, start)
     let isTriple = peek(1) == byte && peek(2) == byte
     let quotes = Quotes(
       byte: byte, isTriple: isTriple, isRaw: prefix.contains(UInt8(ascii: "r")), start: start)
@@ -93,6 +94,7 @@ extension Lexer {
   /// The literal text of an f-string up to a field or the end; in a format, up to its brace.
   mutating func lexFormatText(_ quotes: Quotes, isSpec: Bool) throws(SyntaxError) {
     let start = position
+    started = (.formatText, start)
     while !isAtClosing(quotes) {
       switch peek() {
       case UInt8(ascii: "{"):

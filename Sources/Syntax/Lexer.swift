@@ -18,6 +18,8 @@ struct Lexer {
   var indents = [Indent(columns: 0, characters: 0)]
   var modes: [FormatMode] = []
   var isAtLineStart = true
+  /// The token that is being read, for `isTolerant`.
+  var started = (kind: Token.Kind.error, offset: 0)
   var failure: SyntaxError?
 
   init(_ source: Source, isTolerant: Bool = false) {
@@ -37,24 +39,30 @@ struct Lexer {
 
   mutating func run() {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
-    while true {
-      do throws(SyntaxError) {
-        while position < bytes.count { try lexNext() }
-        return try finish()
-      } catch {
-        failure = failure ?? error
-        guard isTolerant, position < bytes.count else { return append(.error, from: position) }
-        recover()
-      }
+    do throws(SyntaxError) {
+      while !isAtEnd { try isTolerant ? lexTolerantly() : lexNext() }
+      try finish()
+    } catch {
+      failure = failure ?? error
+      append(.error, from: position)
     }
   }
 
-  /// Skips the character that the lexer stumbled over, and at least one byte.
-  private mutating func recover() {
-    let start = position
-    repeat { position += 1 } while position < bytes.count && bytes[position] & 0xC0 == 0x80
-    append(.error, from: start)
-    modes = []
+  /// One token; where it is malformed, what was read of it.
+  private mutating func lexTolerantly() {
+    started = (.error, position)
+    do throws(SyntaxError) {
+      try lexNext()
+    } catch {
+      failure = failure ?? error
+      // A wrong indentation is no text to skip.
+      guard error.kind == .syntax, !isAtEnd || started.offset < position else { return }
+      if position == started.offset {
+        repeat { position += 1 } while !isAtEnd && bytes[position] & 0xC0 == 0x80
+      }
+      append(started.kind, from: started.offset)
+      modes = []
+    }
   }
 
   mutating func append(_ kind: Token.Kind, from start: Int) {

@@ -10,10 +10,9 @@ public enum Limits {
   static let digits = 4300
   /// Height of an expression's tree, and of a chain of `elif`.
   ///
-  /// Walking a tree takes well under 1 KB of stack for each level in a release build and under 8 KB
-  /// in a debug build, so that compiling, evaluating and freeing stay below 24 MB. CPython's
-  /// compiler gives up at 3000 too.
+  /// A walk that takes under 8 KB of stack for each level, as in a debug build, stays below 24 MB.
+  /// CPython's compiler gives up at 3000 too.
   public static let depth = 3000
-  /// Productions of the parser that are inside one another.
-  static let nesting = 1000
+  /// Operands inside one another while parsing: each takes about 10 KB of stack in a debug build.
+  static let nesting = 400
 }

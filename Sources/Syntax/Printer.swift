@@ -91,8 +91,7 @@ struct Printer {
       write(callee, .postfix)
       writeArguments(arguments)
     case .attribute(let value, let name):
-      // `1.real` would be a malformed number.
-      if case .integer = value.kind { write(value, .lowest) } else { write(value, .postfix) }
+      writeBase(value)
       text += "." + name.text
     case .subscripted(let value, let key):
       write(value, .postfix)
@@ -100,6 +99,17 @@ struct Printer {
       writeSubscript(key)
       text += "]"
     default: break
+    }
+  }
+
+  /// What a dot follows: `1.real` would be a malformed number.
+  private mutating func writeBase(_ value: Expression) {
+    switch value.kind {
+    case .integer, .bigInteger:
+      text += "("
+      writeLeaf(value.kind)
+      text += ")"
+    default: write(value, .postfix)
     }
   }
 

@@ -76,7 +76,7 @@ struct StringLiteral {
     case UInt8(ascii: "U"): try decodeHexadecimal("U", digits: 8)
     case UInt8(ascii: "N"):
       throw Failure(
-        template: "Dandelion has no \\N{} escapes: type the character itself", arguments: ["{…}"])
+        template: "Dandelion has no \\N escapes: type the character itself", arguments: [])
     case UInt8(ascii: "0")...UInt8(ascii: "7"): decodeOctal()
     default: output.append(UInt8(ascii: "\\"))  // an unknown escape stays as it is
     }
