@@ -4,30 +4,224 @@ import Tensors
 import Testing
 
 @Suite(.serialized) struct TeachingWalkthroughTests {
-  @Test func show() throws {
-    let f = { (x: Float) in Tensor(x) }
-    for (p, name) in [
-      (try GraphProgram(["a": f(2), "B": f(5)], "c = a * b"), "c"),
-      (try GraphProgram(["a": f(2), "b": f(5), "d": f(4)], "c = a * b\ne = c * d"), "e"),
-      (try GraphProgram(["a": f(2), "b": f(5), "d": f(4)], "e = (a*b)*d"), "e"),
-      (try GraphProgram(["x": f(2)], "y = 3 * x\nz = 2*y + 5*y"), "z"),
-      (
-        try GraphProgram(
-          ["a": Tensor(2.0), "b": Tensor(3.0), "c": Tensor(2.0), "d": Tensor(2.0)],
-          "g = exp(a*b + c*d)"), "g"
-      ),
-      (try GraphProgram(["x": f(0)], "y = relu(x) / 2"), "y"),
-      (
-        try GraphProgram(
-          [
-            "x": Tensor(doubles: [1, 2, 3, 4, 5, 6], shape: [2, 3]).cast(to: .float32),
-            "w": Tensor(doubles: [1, 2, 3, 4, 5, 6], shape: [3, 2]).cast(to: .float32),
-            "b": Tensor(doubles: [1, 2], shape: [2]).cast(to: .float32),
-          ], "y = sigmoid(x @ w + b)\nl = sum(y * y)"), "l"
-      ),
-    ] {
-      print(try p.walkthrough(name))
-      print("=====")
+  private static let figures = """
+    Forward     c = Mul(a, b)
+
+                a   data=2.0    grad_var=a_grad   stop_gradient=False
+                b   data=5.0    grad_var=None     stop_gradient=True
+                c   data=10.0   grad_var=c_grad   stop_gradient=False
+
+    Before      c_grad        data=None   grad_op=MulBackward
+                MulBackward   input=a, b, c_grad   outs=a_grad, None
+                              grad_pending_ops=None
+                a_grad        data=None   grad_op=None
+
+    Backward 1  c_grad = 1.0                           the start: dc/dc
+             2  MulBackward
+                  a_grad = c_grad * b = 1.0 * 5.0 = 5.0
+                  b: stop_gradient=True, so no gradient
+
+    After       c_grad   data=1.0   grad_op=MulBackward
+                a_grad   data=5.0   grad_op=None
+
+    No .grad was changed: that is what c.backward() does.
+    """
+
+  @Test func theTwoFiguresOfTheBook() throws {
+    let program = try GraphProgram(["a": Tensor(Float(2)), "B": Tensor(Float(5))], "c = a * b")
+    let first = try program.walkthrough("c")
+    #expect(first == Self.figures)
+    #expect(try program.walkthrough("c") == first)
+    #expect(program["a"]?.grad == nil)
+  }
+
+  /// Each row is a program over a=2, b=5, d=4 (B and D: constants), and lines that its walkthrough has.
+  @Test(arguments: [
+    (
+      "c = a * b\ne = c * d",
+      """
+      Before      e_grad             data=None   grad_op=MulBackward of e
+                  MulBackward of e   input=c, d, e_grad   outs=c_grad, d_grad
+                                     grad_pending_ops=MulBackward of c
+                  c_grad             data=None   grad_op=MulBackward of c
+                  MulBackward of c   input=a, b, c_grad   outs=a_grad, b_grad
+                                     grad_pending_ops=None
+      ---
+      Backward 1  e_grad = 1.0                           the start: de/de
+               2  MulBackward of e
+                    c_grad = e_grad * d = 1.0 * 4.0 = 4.0
+                    d_grad = e_grad * c = 1.0 * 10.0 = 10.0
+               3  MulBackward of c
+                    a_grad = c_grad * b = 4.0 * 5.0 = 20.0
+                    b_grad = c_grad * a = 4.0 * 2.0 = 8.0
+
+      After       e_grad   data=1.0    grad_op=MulBackward of e
+                  c_grad   data=4.0    grad_op=MulBackward of c
+                  d_grad   data=10.0   grad_op=None
+                  a_grad   data=20.0   grad_op=None
+                  b_grad   data=8.0    grad_op=None
+      """
+    ),
+    (
+      "e = (a*b)*d",
+      """
+      Forward     t1 = Mul(a, b)   a*b
+                  e = Mul(t1, d)
+      ---
+               3  MulBackward of t1   t1 = a*b
+                    a_grad = t1_grad * b = 4.0 * 5.0 = 20.0
+      """
+    ),
+    (
+      "y = 3*a\ne = 2*y + 5*y",
+      """
+               3  MulBackward of t1   t1 = 2*y
+                    y_grad += t1_grad * 2.0 = 1.0 * 2.0 = 2.0
+               4  MulBackward of t2   t2 = 5*y
+                    y_grad += t2_grad * 5.0 = 1.0 * 5.0 = 5.0
+                    y_grad = 2.0 + 5.0 = 7.0
+               5  MulBackward of y
+                    a_grad = y_grad * 3.0 = 7.0 * 3.0 = 21.0
+      """
+    ),
+    (
+      "e = a * a",
+      """
+                    a_grad += e_grad * a = 1.0 * 2.0 = 2.0
+                    a_grad += e_grad * a = 1.0 * 2.0 = 2.0
+                    a_grad = 2.0 + 2.0 = 4.0
+      """
+    ),
+    (
+      "z = a - a\ne = relu(z)",
+      """
+                    z_grad = where(e > 0, e_grad, 0) = where(0.0 > 0, 1.0, 0) = 0.0
+                    At 0 the gradient is taken as 0.
+      """
+    ),
+    (
+      "e = (a - b) / (a + b) ** 2",
+      """
+                    t1_grad = e_grad / t3 = 1.0 / 49.0 = 0.020408163
+                    t3_grad = -e_grad * e / t3
+                            = -1.0 * -0.06122449 / 49.0
+                            = 0.0012494794
+      ---
+                    t2_grad = t3_grad * (2.0 * t2)
+                            = 0.0012494794 * (2.0 * 7.0)
+                            = 0.017492712
+      """
+    ),
+    (
+      "e = v * a + v",
+      """
+      Backward 1  e_grad = [1.0, 1.0, 1.0]
+                    e is not one number: with ones, its sum is differentiated
+      ---
+                    a_grad = t1_grad * v
+                           = [1.0, 1.0, 1.0] * [1.0, 2.0, 3.0]
+                           = [1.0, 2.0, 3.0]
+                           → 6.0   summed over the axes along which a was stretched
+      """
+    ),
+    (
+      "e = w @ w",
+      """
+                    w_grad += e_grad @ w.T = [[3.0, 7.0], [3.0, 7.0]]
+                    w_grad += w.T @ e_grad = [[4.0, 4.0], [6.0, 6.0]]
+                    w_grad = the sum of 2 shares = [[7.0, 11.0], [9.0, 13.0]]
+      """
+    ),
+    (
+      "e = sum(w)",
+      """
+                    w_grad = expand(e_grad, w.shape)
+                           = expand(1.0, [2, 2])
+                           = [[1.0, 1.0], [1.0, 1.0]]
+      """
+    ),
+  ])
+  func anyExpressionIsWalkedThrough(code: String, parts: String) throws {
+    var program = try GraphProgram([
+      "a": Tensor(Float(2)), "b": Tensor(Float(5)), "d": Tensor(Float(4)),
+      "v": Tensor(doubles: [1, 2, 3], shape: [3]).cast(to: .float32),
+      "w": Tensor(doubles: [1, 2, 3, 4], shape: [2, 2]).cast(to: .float32),
+    ])
+    try program.run(code)
+    let text = try program.walkthrough("e")
+    for part in parts.split(separator: "\n---\n") {
+      #expect(text.contains(part), "\(text)")
     }
+  }
+
+  @Test func theFourPartialsComeInQueueOrder() throws {
+    let program = try GraphProgram(
+      ["a": Tensor(2.0), "b": Tensor(3.0), "c": Tensor(2.0), "d": Tensor(2.0)], "g = exp(a*b + c*d)"
+    )
+    let text = try program.walkthrough("g")
+    #expect(text.contains("g   data=22026.465794806718  grad_var=g_grad   stop_gradient=False"))
+    #expect(
+      text.contains(
+        """
+                    a_grad    data=66079.39738442015    grad_op=None
+                    b_grad    data=44052.931589613436   grad_op=None
+                    c_grad    data=44052.931589613436   grad_op=None
+                    d_grad    data=44052.931589613436   grad_op=None
+        """))
+  }
+
+  @Test func largeGraphsFoldAndUnfold() throws {
+    var y = try Variable(Tensor(1.0), stopGradient: false)
+    let x = y
+    Recorder.site = 0
+    for _ in 0..<60 { y = try apply(.add, y, y) }
+    var options = GraphOptions()
+    options.command = ":grad y"
+    let text = try Walkthrough.styled(of: y, variables: [("x", x), ("y", y)], options: options)
+      .plain
+    #expect(text.contains("data=1.152921504606847e+18   grad_op=None"))
+    #expect(text.contains("… 48 more steps   (:grad y --from 12, or --all)"))
+
+    var z = x
+    for _ in 0..<100_000 { z = try apply(.multiply, z, x) }
+    options.from = 50_000
+    let chain = try Walkthrough.styled(of: z, variables: [("x", x), ("z", z)], options: options)
+      .plain
+    #expect(chain.split(separator: "\n").count < 150)
+    #expect(chain.contains("\n          50000  MulBackward of t50002"))
+    #expect(chain.contains("… (99996) + 1.0 = 100001.0"))
+    let list = GraphListing.styled(of: z, variables: [("x", x), ("z", z)], options: GraphOptions())
+      .plain
+    #expect(list.split(separator: "\n").count < 80 && list.contains("100000 operators"))
+  }
+
+  @Test func whatCannotBeShownIsExplained() throws {
+    let program = try GraphProgram(
+      ["a": Tensor(Float(2)), "B": Tensor(Float(5))], "c = a * b\nd = b * b")
+    try program["c"]?.backward()
+    #expect(
+      try program.walkthrough("c") == """
+        The graph has been given free: a * b ran through it and kept nothing back.
+        The gradients that are there now:
+          a.grad = 5.0
+          c.grad = 1.0
+        Compute the expression again, or call backward(retain_graph=True) to keep the
+        graph.
+        """)
+    #expect(
+      try program.walkthrough("d") == """
+        All tensors that it was computed from have stop_gradient=True.
+        Make one with to_tensor(…, stop_gradient=False) and compute it again.
+        """)
+  }
+
+  @Test(arguments: [30, 40, 60, 80, 120])
+  func rowsFitTheTerminal(width: Int) throws {
+    let program = try GraphProgram(
+      ["a": Tensor(2.0), "b": Tensor(3.0), "c": Tensor(2.0), "d": Tensor(2.0)], "g = exp(a*b + c*d)"
+    )
+    let text = try program.walkthrough("g") { $0.width = width }
+    let widest = text.split(separator: "\n").map { String($0).displayWidth }.max() ?? 0
+    #expect(widest <= width, "\(text)")
   }
 }

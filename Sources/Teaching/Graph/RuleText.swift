@@ -9,7 +9,7 @@ struct RuleText {
   /// `c_grad * b` and `1.0 * 5.0`; the numbers are left out where they are none or too many.
   func parts(_ input: Int) -> [Styled] {
     guard case .formulas(let formulas)? = step.node.op?.rule, formulas.indices.contains(input),
-      let formula = formulas[input]
+      let formula = formulas[input]?.knowing(literals)
     else { return described.map { [$0[input]] } ?? [] }
     let attributes = step.attributes.map { Styled($0.written, .number) }
     let symbols = FormulaText(
@@ -22,6 +22,13 @@ struct RuleText {
     ).styled(formula)
     let isTelling = !values.plain.contains("?") && !values.plain.contains("…") && values != symbols
     return isTelling && values.width <= 60 ? [symbols, values] : [symbols]
+  }
+
+  /// The operands that are written as numbers.
+  private var literals: [Double?] {
+    step.inputs.map { input in
+      names.isNumber(input) ? input.kept.flatMap { $0.doubles.first } : nil
+    }
   }
 
   /// What a rule in code does, in the words of its description; nil when `parts` says it all.

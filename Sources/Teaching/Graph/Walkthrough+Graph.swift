@@ -5,7 +5,7 @@ import Tensors
 extension Walkthrough {
   /// `c = Mul(a, b)`, one row for each operator that was applied.
   var forwardRows: [SectionPage.Row] {
-    let folded = Folded(order.filter { $0.kind == .operation }, limit: limit)
+    let folded = self.folded(order.filter { $0.kind == .operation })
     var cells: [[Styled]] = []
     for node in folded.head + folded.tail {
       let source = names.source(node).map { Styled($0, .comment) } ?? ""
@@ -28,7 +28,7 @@ extension Walkthrough {
 
   /// `data`, `grad_var` and `stop_gradient` of each tensor.
   var tensorRows: [SectionPage.Row] {
-    let folded = Folded(order.filter { !names.isNumber($0) }, limit: limit)
+    let folded = self.folded(order.filter { !names.isNumber($0) })
     let cells = (folded.head + folded.tail).map { node in
       [
         names.name(node), field("data", data(node)).unbroken,
@@ -54,7 +54,7 @@ extension Walkthrough {
 
   /// Backward tensors and backward operators in the order in which the pass comes to them.
   var beforeRows: [SectionPage.Row] {
-    let folded = Folded(trace.steps.map(\.node), limit: limit)
+    let folded = self.folded(trace.steps.map(\.node))
     let cells = { (nodes: ArraySlice<Node>) in
       nodes.flatMap { node -> [[Styled]] in
         let tensor = [self.names.gradient(node), self.field("data", .none), self.gradOp(node)]
@@ -67,7 +67,7 @@ extension Walkthrough {
   }
 
   var afterRows: [SectionPage.Row] {
-    let folded = Folded(trace.steps.map(\.node), limit: limit)
+    let folded = self.folded(trace.steps.map(\.node))
     let cells = (folded.head + folded.tail).map { node in
       let gradient = gradients[ObjectIdentifier(node)].map { Styled($0.brief, .number) }
       return [names.gradient(node), field("data", gradient ?? .none).unbroken, gradOp(node)]

@@ -5,7 +5,7 @@ import Tensors
 extension Walkthrough {
   /// Numbered rows: the start, then each backward operator and what it hands on.
   var backwardRows: [SectionPage.Row] {
-    var rows = [start]
+    var rows = startRows
     let shown = shownSteps
     if shown.first.map({ $0 > 0 }) == true { rows.append(gap(shown.first ?? 0, after: 0)) }
     for (position, index) in shown.enumerated() {
@@ -38,18 +38,17 @@ extension Walkthrough {
         ], .dim))
   }
 
-  private var start: SectionPage.Row {
-    let name = names.gradient(root)
+  private var startRows: [SectionPage.Row] {
     let value = trace.starts.first?.gradient ?? root.kept
-    let text = name + " = " + Styled(value?.brief ?? "1", .number)
-    let isNumber = value?.count == 1
+    let text = names.gradient(root) + " = " + Styled(value?.brief ?? "1", .number)
     let plain = Styled(names.plain(root))
-    let remark =
-      isNumber
-      ? Styled(template: "the start: d{}/d{}", [plain, plain], .comment)
-      : Styled(
-        template: "ones: {} is not one number, so its sum is differentiated", [plain], .comment)
-    return SectionPage.Row(text.padded(to: 36) + "   " + remark, number: 1)
+    if value?.count == 1 {
+      let remark = Styled(template: "the start: d{}/d{}", [plain, plain], .comment)
+      return [SectionPage.Row(text.padded(to: 36) + "   " + remark, number: 1)]
+    }
+    let remark = Styled(
+      template: "{} is not one number: with ones, its sum is differentiated", [plain], .comment)
+    return [SectionPage.Row(text, number: 1), SectionPage.Row(remark, indent: 2)]
   }
 
   private func rowsOf(_ step: Trace.Step, number: Int) -> [SectionPage.Row] {

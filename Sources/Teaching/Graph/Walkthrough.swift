@@ -84,6 +84,11 @@ public struct Walkthrough {
       [Styled(names.plain(root) + ".backward()", .name)], .dim)
   }
 
-  /// How many of a list are shown before it is folded.
+  /// How many of a list are shown at most.
   var limit: Int { options.showsAll ? .max : 14 }
+
+  /// A list cut short when it is over the limit.
+  func folded<Element>(_ list: [Element]) -> Folded<Element> {
+    Folded(list, limit: list.count > limit ? 9 : list.count)
+  }
 }
