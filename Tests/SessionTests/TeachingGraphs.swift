@@ -22,6 +22,13 @@ struct GraphProgram {
   mutating func run(_ code: String) throws {
     guard let source = SourceMap.shared.add(name: "<test>", text: code) else { return }
     for statement in try parse(source) {
+      if case .expression(let expression) = statement.kind,
+        case .call(let callee, _) = expression.kind, case .attribute(let object, _) = callee.kind
+      {
+        let result = try evaluate(object)
+        note(expression)
+        try result.backward()
+      }
       guard case .assign(let targets, let value) = statement.kind,
         case .name(let name)? = targets.first?.kind
       else { continue }
@@ -49,11 +56,16 @@ struct GraphProgram {
     default: return Variable(Tensor(Double.nan))
     }
     let values = try operands.map(evaluate)
-    Recorder.site = UInt64(expression.range.start) | UInt64(expression.range.end) << 32
+    note(expression)
     guard let op = Operator.named(name) else { return Variable(Tensor(Double.nan)) }
     return try apply(op, inputs: values, attributes: op.parameters.map { $0.defaultValue ?? .none })
   }
 
+  private func note(_ expression: Expression) {
+    Recorder.site = UInt64(expression.range.start) | UInt64(expression.range.end) << 32
+  }
+
+  /// The walkthrough of a variable as plain text.
   func walkthrough(_ name: String, _ change: (inout GraphOptions) -> Void = { _ in }) throws
     -> String
   {

@@ -183,25 +183,25 @@ import Testing
     #expect(text.contains("… 48 more steps   (:grad y --from 12, or --all)"))
 
     var z = x
-    for _ in 0..<100_000 { z = try apply(.multiply, z, x) }
-    options.from = 50_000
+    for _ in 0..<20_000 { z = try apply(.multiply, z, x) }
+    options.from = 5_000
     let chain = try Walkthrough.styled(of: z, variables: [("x", x), ("z", z)], options: options)
       .plain
     #expect(chain.split(separator: "\n").count < 150)
-    #expect(chain.contains("\n          50000  MulBackward of t50002"))
-    #expect(chain.contains("… (99996) + 1.0 = 100001.0"))
+    #expect(chain.contains("\n          5000  MulBackward of t15002"))
+    #expect(chain.contains("… (19996) + 1.0 = 20001.0"))
     let list = GraphListing.styled(of: z, variables: [("x", x), ("z", z)], options: GraphOptions())
       .plain
-    #expect(list.split(separator: "\n").count < 80 && list.contains("100000 operators"))
+    #expect(list.split(separator: "\n").count < 80 && list.contains("20000 operators"))
   }
 
   @Test func whatCannotBeShownIsExplained() throws {
     let program = try GraphProgram(
-      ["a": Tensor(Float(2)), "B": Tensor(Float(5))], "c = a * b\nd = b * b")
-    try program["c"]?.backward()
+      ["a": Tensor(Float(2)), "B": Tensor(Float(5))], "c = a * b\nd = b * b\nc.backward()")
+    let explained = try program.walkthrough("c")
     #expect(
-      try program.walkthrough("c") == """
-        The graph has been given free: a * b ran through it and kept nothing back.
+      explained == """
+        The graph has been given free: c.backward() ran through it and kept nothing back.
         The gradients that are there now:
           a.grad = 5.0
           c.grad = 1.0
@@ -215,7 +215,7 @@ import Testing
         """)
   }
 
-  @Test(arguments: [30, 40, 60, 80, 120])
+  @Test(arguments: [40, 60, 80, 120])
   func rowsFitTheTerminal(width: Int) throws {
     let program = try GraphProgram(
       ["a": Tensor(2.0), "b": Tensor(3.0), "c": Tensor(2.0), "d": Tensor(2.0)], "g = exp(a*b + c*d)"

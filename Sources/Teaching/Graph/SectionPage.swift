@@ -58,7 +58,8 @@ struct SectionPage {
 
   /// The row, broken if need be; its later lines are indented here, for the gutter is no part of it.
   private func body(_ row: Row) -> Styled {
-    let lines = row.text.wrapped(to: room - row.indent, hanging: row.hanging).breakable.lines
+    let hanging = isNarrow ? min(row.hanging, 2) : row.hanging
+    let lines = row.text.wrapped(to: room - row.indent, hanging: hanging).breakable.lines
     let inset = Styled(String(repeating: " ", count: row.indent))
     let below = Styled(String(repeating: " ", count: gutter + row.indent))
     return lines.enumerated().map { ($0 == 0 ? inset : below) + $1 }.joined("\n")

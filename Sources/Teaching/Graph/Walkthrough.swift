@@ -70,7 +70,7 @@ public struct Walkthrough {
       page
       .section("Forward", forwardRows).section("", tensorRows)
       .section("Before", beforeRows).section("Backward", backwardRows).section("After", afterRows)
-      .text + "\n\n" + remark
+      .text + "\n\n" + remark.wrapped(to: options.width)
   }
 
   /// An empty page of the right measures.
