@@ -34,15 +34,27 @@ public struct GraphListing {
     return GraphListing(of: root, variables: variables, options: options).styled
   }
 
-  /// Both lists.
+  /// A drawing where the graph is small enough for one, and both lists.
   public var styled: Styled {
     let forward = order.filter { numbers[ObjectIdentifier($0)] != nil }
+    let drawing = GraphDrawing(forward, label: label)?.lines(width: options.width)
+    return (drawing.map { $0.joined("\n") + "\n\n" } ?? "") + lists(forward)
+  }
+
+  /// `c = Mul`, with the numbers among the operands: `y = Mul 3.0`.
+  private func label(_ node: Node) -> Styled {
+    guard node.kind == .operation else { return names.name(node) }
+    let numbers = node.inputs.filter(names.isNumber).map { " " + names.name($0) }
+    return names.name(node) + " = " + Styled(node.name, .keyword) + numbers.prefix(2).joined()
+  }
+
+  private func lists(_ forward: [Node]) -> Styled {
     let backward = order.reversed().filter { $0.kind == .operation }
     let count = Styled(String(backward.count), .number)
     return [
       Styled(template: "Forward", [], .heading), list(forward, forwardRow), "",
       Styled(template: "Backward", [], .heading)
-        + Styled(template: "   {} operators", [count], .dim), list(backward, backwardRow),
+        + Styled(template: "   operators: {}", [count], .dim), list(backward, backwardRow),
     ].joined("\n")
   }
 

@@ -19,8 +19,7 @@ struct GraphObstacle {
     else { return nil }
     let place =
       sourceText(of: .init(packed: released.releaseSite)).map { Styled($0, .name) } ?? "backward()"
-    reason = Styled(
-      template: "The graph has been given free: {} ran through it and kept nothing back.", [place])
+    reason = Styled(template: "The graph is gone: {} released it when it had run.", [place])
     cure = Styled(
       template: "Compute the expression again, or call {} to keep the graph.",
       [Styled("backward(retain_graph=True)", .name)])
