@@ -48,6 +48,9 @@ struct GraphProgram {
     case .binary(let op, let left, let right):
       operands = [left, right]
       name = "\(op)" == "matmul" ? "matmul" : "\(op)" == "power" ? "pow" : "\(op)"
+    case .compare(let left, let links):
+      operands = [left] + links.map(\.right)
+      name = "greater_than"
     case .unary(_, let operand): (operands, name) = ([operand], "neg")
     case .call(let callee, let arguments):
       operands = arguments.compactMap { if case .positional(let value) = $0 { value } else { nil } }

@@ -30,6 +30,7 @@ extension GraphDrawing {
     for row in [y, y + 2] { canvas.line(y: row, from: item.x, to: right, net: item.node) }
     for column in [item.x, right] { canvas.line(x: column, from: y, to: y + 2, net: item.node) }
     canvas.put(item.label, x: item.x + 2, y: y + 1)
+    if item.node == marked { canvas.put(Styled("▶", .good), x: item.x + 1, y: y + 1) }
   }
 
   /// The lines between a layer and the next, with the columns where they start and end.

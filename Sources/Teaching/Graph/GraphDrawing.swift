@@ -31,9 +31,13 @@ struct GraphDrawing {
   let sources: [[Int]]
   static let largest = 15
 
+  /// The node to point at.
+  let marked: Int?
+
   /// Nil when the graph has too many nodes for a drawing.
-  init?(_ nodes: [Node], label: (Node) -> Styled) {
+  init?(_ nodes: [Node], marked: Int? = nil, label: (Node) -> Styled) {
     guard nodes.count <= Self.largest else { return nil }
+    self.marked = marked
     let index = Dictionary(
       uniqueKeysWithValues: nodes.enumerated().map { (ObjectIdentifier($1), $0) })
     sources = nodes.map { node in

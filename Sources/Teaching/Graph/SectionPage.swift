@@ -2,13 +2,15 @@
 ///
 /// In a narrow terminal the title has a row of its own.
 struct SectionPage {
-  let width: Int
-  let numberWidth: Int
+  private let width: Int
+  private let numberWidth: Int
+  private let hasTitles: Bool
   private(set) var text = Styled()
 
-  init(width: Int, numberWidth: Int) {
+  init(width: Int, numberWidth: Int = 0, hasTitles: Bool = true) {
     self.width = width
     self.numberWidth = numberWidth
+    self.hasTitles = hasTitles
   }
 
   /// One row of a section.
@@ -30,7 +32,7 @@ struct SectionPage {
     }
   }
 
-  private var isNarrow: Bool { width < 64 }
+  private var isNarrow: Bool { width < 64 || !hasTitles }
   /// The columns to the left of the rows.
   private var gutter: Int { (isNarrow ? 0 : 9) + numberWidth + 2 }
   /// The columns that rows may take.

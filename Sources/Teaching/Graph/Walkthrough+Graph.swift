@@ -95,11 +95,14 @@ extension Walkthrough {
   func field(_ name: String, _ value: Styled) -> Styled { Styled(name + "=", .dim) + value }
 
   /// The items with commas, the middle of a long list left out.
-  func list(_ items: [Styled]) -> Styled {
+  func list(_ items: [Styled], _ separator: Styled = ", ") -> Styled {
     let folded = Folded(items, limit: 8)
     let gap = folded.hidden > 0 ? [Styled("… (\(folded.hidden))", .dim)] : []
-    return (folded.head + gap + folded.tail).map(\.unbroken).joined(", ")
+    return (folded.head + gap + folded.tail).map(\.unbroken).joined(separator)
   }
+
+  /// `z → y → x`.
+  func arrows(_ items: [Styled]) -> Styled { list(items, Styled(" → ", .operator)) }
 
   /// Rows with a word on those that were left out.
   private func fold(

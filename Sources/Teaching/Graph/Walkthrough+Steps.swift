@@ -38,7 +38,7 @@ extension Walkthrough {
         ], .dim))
   }
 
-  private var startRows: [SectionPage.Row] {
+  var startRows: [SectionPage.Row] {
     let value = trace.starts.first?.gradient ?? root.kept
     let text = names.gradient(root) + " = " + Styled(value?.brief ?? "1", .number)
     let plain = Styled(names.plain(root))
@@ -51,7 +51,8 @@ extension Walkthrough {
     return [SectionPage.Row(text, number: 1), SectionPage.Row(remark, indent: 2)]
   }
 
-  private func rowsOf(_ step: Trace.Step, number: Int) -> [SectionPage.Row] {
+  /// One backward operator: its name, and what it hands on.
+  func rowsOf(_ step: Trace.Step, number: Int?) -> [SectionPage.Row] {
     var rows = [SectionPage.Row(heading(step), number: number)]
     if let rule = RuleText(step: step, names: names).remark {
       rows.append(SectionPage.Row(rule, indent: 2))

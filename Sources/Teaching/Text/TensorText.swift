@@ -45,6 +45,9 @@ extension CustomStringConvertible where Self: BinaryFloatingPoint {
 }
 
 extension Double {
+  /// The number as Python writes it.
+  var brief: String { pythonText }
+
   /// At most `digits` significant digits, as C's `%g`.
   func rounded(digits: Int32) -> String {
     var buffer = [CChar](repeating: 0, count: 64)
