@@ -1,6 +1,6 @@
 extension Expression.Kind {
   /// Visits the expressions directly below, in the order of the text.
-  func forEachChild(_ visit: (Expression) -> Void) {
+  public func forEachChild(_ visit: (Expression) -> Void) {
     switch self {
     case .name, .none, .ellipsis, .bool, .integer, .bigInteger, .float, .string: break
     case .formatted(let parts): parts.forEachField(visit)

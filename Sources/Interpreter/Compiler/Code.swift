@@ -16,9 +16,14 @@ final class Code {
   let localNames: [Str]
   /// Slots of locals that nested functions capture: they hold cells.
   let cellSlots: [Int]
-  /// The first of the slots that hold the function's captured cells.
+  /// The first of the slots that hold the function's captured cells, or 0.
   let freeSlot: Int
   let isGenerator: Bool
+  /// Whether a generator may wait inside `try` or `with`.
+  let needsClosing: Bool
+  let hasCells: Bool
+  /// The number of parameters when arguments by position need no arranging, or −1.
+  let exactCount: Int
   let body: StatementNode
 
   nonisolated(unsafe) private static var all: [Code] = []
@@ -26,7 +31,8 @@ final class Code {
   init(
     name: String, qualifiedName: String, signature: Signature, module: Module,
     documentation: Str?, range: SourceRange, localCount: Int, frameSize: Int, localNames: [Str],
-    cellSlots: [Int], freeSlot: Int, isGenerator: Bool, body: StatementNode
+    cellSlots: [Int], freeSlot: Int, isGenerator: Bool,
+    needsClosing: Bool, body: StatementNode
   ) {
     self.name = name
     self.qualifiedName = qualifiedName
@@ -40,6 +46,9 @@ final class Code {
     self.cellSlots = cellSlots
     self.freeSlot = freeSlot
     self.isGenerator = isGenerator
+    self.needsClosing = needsClosing
+    hasCells = !cellSlots.isEmpty || freeSlot > 0
+    exactCount = signature.isPlain && !isGenerator ? signature.positionalCount : -1
     self.body = body
     Code.all.append(self)
   }

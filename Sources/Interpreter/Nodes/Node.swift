@@ -10,7 +10,10 @@ enum Flow: UInt8 {
 
 /// An expression of compiled code.
 class ExpressionNode {
+  /// The value.
   func eval(_ f: Frame) throws(Raised) -> Value { .none }
+  /// The truth of the value.
+  func test(_ f: Frame) throws(Raised) -> Bool { try truth(eval(f)) }
 }
 
 /// A statement of compiled code.

@@ -1,8 +1,9 @@
 /// Runs the body of a function whose arguments are bound in `frame[1...]`; consumes them.
 @inline(__always)
-func invoke(_ code: Code, _ frame: Frame) throws(Raised) -> Value {
+func invoke(_ function: Function, _ code: Code, _ frame: Frame) throws(Raised) -> Value {
   let top = Runtime.top
   try enter(code, frame)
+  if code.hasCells { makeCells(function, code, frame) }
   defer {
     Runtime.depth -= 1
     Runtime.top = top
@@ -36,6 +37,18 @@ private func enter(_ code: Code, _ frame: Frame) throws(Raised) {
   while slot < end {
     slot.initialize(to: .unbound)
     slot += 1
+  }
+}
+
+/// Puts the variables that functions share into cells.
+@inline(never)
+func makeCells(_ function: Function, _ code: Code, _ frame: Frame) {
+  for slot in code.cellSlots {
+    let value = (frame + slot).move()
+    (frame + slot).initialize(to: .object(Cell(value)))
+  }
+  for (index, cell) in function.cells.enumerated() {
+    (frame + code.freeSlot + index).initialize(to: .object(cell))
   }
 }
 
@@ -80,6 +93,7 @@ func perform(_ callee: Value, _ base: Slot, _ count: Int, keywords: [Str] = []) 
       return try call(method.function, with: arguments)
     }
   case .type(let type):
+    if keywords.isEmpty { return try type.construct(base, count) }
     return try type.instantiate(collect(base + 2, count, keywords))
   default:
     let arguments = collect(base + 2, count, keywords)
@@ -105,36 +119,62 @@ extension Function {
     if !(signature.isPlain && keywords.isEmpty && count == signature.positionalCount) {
       try signature.bind(frame + 1, count, keywords, defaults, qualifiedName)
     }
-    return try invoke(code, frame)
+    return try start(code, frame)
+  }
+
+  /// Calls the function with arguments by position in `frame[1...]`; consumes them.
+  @inline(__always) func run(_ frame: Frame, _ count: Int) throws(Raised) -> Value {
+    let code = self.code
+    if count == code.exactCount { return try invoke(self, code, frame) }
+    return try runUnusually(frame, count)
+  }
+
+  /// Other arguments than the parameters are, or a generator.
+  @inline(never) private func runUnusually(_ frame: Frame, _ count: Int) throws(Raised) -> Value {
+    if count != code.signature.positionalCount || !code.signature.isPlain {
+      try code.signature.bind(frame + 1, count, [], defaults, qualifiedName)
+    }
+    return try start(code, frame)
+  }
+
+  private func start(_ code: Code, _ frame: Frame) throws(Raised) -> Value {
+    guard code.isGenerator else { return try invoke(self, code, frame) }
+    return .object(Generator(self, frame))
   }
 }
 
 extension Native {
+  /// Calls the function with arguments by position in `start[0...]`; consumes them.
+  @inline(__always) func run(_ start: Slot, _ count: Int) throws(Raised) -> Value {
+    guard count == exactCount else { return try run(start, count, []) }
+    return try runBound(start, count)
+  }
+
+  /// Calls the function with one value for each parameter; consumes them.
+  private func runBound(_ start: Slot, _ count: Int) throws(Raised) -> Value {
+    defer { clear(start, count) }
+    if count > 0, let owner { unwrap(start, owner) }
+    let top = Runtime.top
+    if start + count > top { Runtime.top = start + count }
+    defer { Runtime.top = top }
+    return try body(Arguments(base: start, count: count))
+  }
+
   /// Calls the function with arguments in `start[0...]`; consumes them.
   func run(_ start: Slot, _ count: Int, _ keywords: [Str]) throws(Raised) -> Value {
     let signature = self.signature
     if !(signature.isPlain && keywords.isEmpty && count == signature.positionalCount) {
       try signature.bind(start, count, keywords, signature.defaults, name)
     }
-    let total = signature.parameters.count
-    defer { clear(start, total) }
-    if let owner, owner.isBuiltin, total > 0 { unwrap(start, owner) }
-    let top = Runtime.top
-    if start + total > top { Runtime.top = start + total }
-    defer { Runtime.top = top }
-    return try body(Arguments(base: start, count: total))
+    exactCount = signature.isPlain ? signature.positionalCount : -1
+    return try runBound(start, signature.parameters.count)
   }
 
   /// A method of `list` called on an instance of a class derived from `list` gets the list.
-  private func unwrap(_ slot: Slot, _ owner: Class) {
+  @inline(__always) private func unwrap(_ slot: Slot, _ owner: Class) {
     guard case .instance(let instance) = slot.pointee, let payload = instance.payload else {
       return
     }
     if owner !== BuiltinTypes.object { slot.pointee = payload }
   }
-}
-
-extension Class {
-  /// Calls the class: makes an instance.
-  func instantiate(_ arguments: CallArguments) throws(Raised) -> Value { .none }
 }

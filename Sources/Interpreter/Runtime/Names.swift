@@ -37,5 +37,7 @@ public enum Names {
   nonisolated(unsafe) static let module = Str.intern("__module__")
   nonisolated(unsafe) static let documentation = Str.intern("__doc__")
   nonisolated(unsafe) static let all = Str.intern("__all__")
-  nonisolated(unsafe) static let abstract = Str.intern("__isabstractmethod__")
+  nonisolated(unsafe) static let equal = Str.intern("__eq__")
+  nonisolated(unsafe) static let path = Str.intern("__path__")
+  nonisolated(unsafe) static let file = Str.intern("__file__")
 }

@@ -21,6 +21,19 @@ public enum Runtime {
   /// Exceptions that are being handled, innermost last: what a bare `raise` raises again.
   @exclusivity(unchecked) nonisolated(unsafe) static var handled: [Exception] = []
 
+  /// Generators that were dropped while they waited inside `try` or `with`.
+  nonisolated(unsafe) private static var abandoned: [Generator] = []
+  /// What the `yield` that is about to go on shall raise instead.
+  nonisolated(unsafe) static var injected: Raised?
+  /// Functions that lost their variable while a call may be about to use them.
+  nonisolated(unsafe) private static var retired: [Value] = []
+
+  /// Keeps a function that was replaced in a global variable until no call can be pending.
+  static func retire(_ function: Value) {
+    if depth <= 1 { retired.removeAll() }
+    retired.append(function)
+  }
+
   /// The first slot that no frame uses.
   @inline(__always) static var top: Slot {
     get { topSlot.unsafelyUnwrapped }
@@ -34,7 +47,19 @@ public enum Runtime {
 
   @inline(never) private static func interrupted() throws(Raised) {
     Interrupt.flag.store(false, ordering: .relaxed)
+    guard abandoned.isEmpty else { return closeAbandoned() }
     throw Raised(.keyboardInterrupt, "")
+  }
+
+  /// Has `generator` closed at the next poll.
+  static func abandon(_ generator: Generator) {
+    abandoned.append(generator)
+    Interrupt.flag.store(true, ordering: .relaxed)
+  }
+
+  /// Closes the generators that were dropped; as in CPython, errors of theirs are lost.
+  static func closeAbandoned() {
+    while let generator = abandoned.popLast() { try? generator.close() }
   }
 }
 

@@ -21,6 +21,11 @@ public final class Class: Object {
   private var table = Dict()
   private var pending: [() -> [Member]] = []
   lazy var rootShape = Shape(owner: self)
+  /// The `__init__` of a class that needs nothing else to make an instance, for one epoch.
+  @exclusivity(unchecked) var initializer: Unmanaged<Function>?
+  @exclusivity(unchecked) var initializerEpoch = -1
+  /// Members that were replaced; nodes may still be about to call them.
+  private var retired: [Value] = []
   /// What a call of a built-in type does; the type's file gives it.
   public var constructor: Native?
   /// Cached results of `lookup`, valid for `cacheEpoch`.
@@ -156,13 +161,16 @@ extension Class {
   /// Sets an attribute of the class; caches notice. The name must be interned.
   public func set(_ name: Str, _ value: Value) {
     Class.epoch &+= 1
+    if case .function? = attributes.get(name) { retired.append(attributes.get(name) ?? .none) }
     attributes.set(name, value)
   }
 
   /// Removes an attribute of the class itself; false when it has none of that name.
   func removeAttribute(_ name: Str) throws(Raised) -> Bool {
     Class.epoch &+= 1
-    return try attributes.remove(.str(name)) != nil
+    guard let old = try attributes.remove(.str(name)) else { return false }
+    retired.append(old)
+    return true
   }
 
   /// Whether the class is `other` or derives from it.

@@ -41,6 +41,9 @@ public final class StaticMethod: Object {
 
   public init(_ function: Value) { self.function = function }
   public override var type: Class { BuiltinTypes.staticMethod }
+  public override func call(_ arguments: CallArguments) throws(Raised) -> Value? {
+    try Interpreter.call(function, with: arguments)
+  }
 }
 
 /// `classmethod(f)`.

@@ -164,6 +164,39 @@ extension Dict {
     }
   }
 
+  /// The position of an integer key that is found without comparing to keys of other kinds, or nil.
+  @inline(__always) func findFast(_ key: Int) -> Int? {
+    guard !index.isEmpty else { return nil }
+    let hash = Dict.hash(of: key)
+    let mask = index.count - 1
+    var bucket = Dict.scramble(hash) & mask
+    while true {
+      let position = index[bucket]
+      if position == Dict.free { return nil }
+      if position >= 0 {
+        let found = entries.withUnsafeBufferPointer { buffer in
+          let entry = buffer.baseAddress.unsafelyUnwrapped + Int(position)
+          guard case .int(let other) = entry.pointee.key else { return false }
+          return other == key
+        }
+        if found { return Int(position) }
+      }
+      bucket = (bucket + 1) & mask
+    }
+  }
+
+  /// The value at a position, copied cheaply.
+  @inline(__always) func fastValue(at position: Int) -> Value {
+    entries.withUnsafeBufferPointer { buffer in
+      loadConstant((buffer.baseAddress.unsafelyUnwrapped + position).pointer(to: \.value))
+    }
+  }
+
+  /// Replaces the value at a position.
+  @inline(__always) func setValue(at position: Int, _ value: consuming Value) {
+    entries[position].value = value
+  }
+
   /// The position of `key`, or nil.
   func find(_ key: Value, hash: Int) throws(Raised) -> Int? {
     if case .str(let string) = key { return find(string) }

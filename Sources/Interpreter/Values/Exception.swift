@@ -66,6 +66,12 @@ public final class Exception: Instance {
   /// Whether it is an instance of the kind or of one below it.
   public func isKind(_ kind: ExceptionKind) -> Bool { shape.owner.isSubclass(of: kind.type) }
 
+  override func defaultRepr() throws(Raised) -> String {
+    let items = arguments.count == 1 ? "(" + (try arguments[0].repr()) + ")" : try Tuple(arguments).repr()
+    return shape.owner.name + items
+  }
+  override func defaultStr() throws(Raised) -> String { try text() }
+
   /// `str(exception)` as `BaseException` defines it.
   public func text() throws(Raised) -> String {
     switch arguments.count {

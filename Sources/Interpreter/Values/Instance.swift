@@ -170,6 +170,13 @@ public class Instance: Object {
     return try Interpreter.call(bind(method, .instance(self), type), with: arguments)
   }
 
+  /// `__dict__`: a copy of the attributes of the instance itself.
+  final var dictionary: Dict {
+    let dict = Dict()
+    for (name, value) in attributes { dict.set(name, value) }
+    return dict
+  }
+
   /// The attributes of the instance itself, in the order they were set.
   public final var attributes: [(name: Str, value: Value)] { Array(zip(shape.names, slots)) }
 }

@@ -9,6 +9,8 @@ public final class Native: Object {
   /// One line for `help`.
   public let summary: String
   let body: NativeBody
+  /// The number of parameters when all are positional; −1 until it is known, or if not.
+  @exclusivity(unchecked) var exactCount = -1
   /// The type whose method it is.
   public internal(set) unowned(unsafe) var owner: Class?
   private(set) lazy var signature = Signature(parsing: signatureText)

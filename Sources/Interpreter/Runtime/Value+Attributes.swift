@@ -112,6 +112,13 @@ extension Value {
 extension Instance {
   /// The attribute `name` of the object or its class; nil when there is none.
   fileprivate final func find(_ name: Str) throws(Raised) -> Value? {
+    if let found = try findDefault(name) { return found }
+    guard let fallback = special(Names.attribute) else { return nil }
+    return try callFunction(bind(fallback, .instance(self), shape.owner), [.str(name)])
+  }
+
+  /// The attribute as `object.__getattribute__` finds it.
+  final func findDefault(_ name: Str) throws(Raised) -> Value? {
     let owner = shape.owner
     let inherited = owner.lookup(name)
     if case .object(let object)? = inherited, let property = object as? Property {
@@ -120,9 +127,7 @@ extension Instance {
     if let own = attribute(name) { return own }
     if let inherited { return try bind(inherited, .instance(self), owner) }
     if name === Names.classCell { return .type(owner) }
-    if let known = try ownAttribute(name.text) { return known }
-    guard let fallback = special(Names.attribute) else { return nil }
-    return try callFunction(bind(fallback, .instance(self), owner), [.str(name)])
+    return nil
   }
 
   fileprivate final func store(_ name: Str, _ value: Value) throws(Raised) {
