@@ -18,7 +18,7 @@ extension Runtime {
     pthread_attr_init(&attributes)
     defer { pthread_attr_destroy(&attributes) }
     pthread_attr_setstacksize(&attributes, stackSize)
-    var thread = pthread_t()
+    var thread: pthread_t = 0
     let work = Unmanaged.passRetained(Work(body))
     let status = pthread_create(
       &thread, &attributes,
