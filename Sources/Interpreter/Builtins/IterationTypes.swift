@@ -26,8 +26,11 @@ final class EnumerateIterator: Iterator {
   }
 
   nonisolated(unsafe) static let kind = iterationType(
-    "enumerate(iterable, start=0)", "Pairs of a count and an item."
+    "enumerate(iterable=..., start=0)", "Pairs of a count and an item."
   ) { a throws(Raised) in
+    guard !a.isMissing(0) else {
+      throw Raised(.typeError, "enumerate() missing required argument 'iterable' (pos 1)")
+    }
     guard let start = try a[1].indexValue() else {
       throw Raised(
         .typeError, "'{}' object cannot be interpreted as an integer", a[1].type.name)

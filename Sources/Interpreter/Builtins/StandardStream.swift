@@ -14,8 +14,14 @@ public final class StandardStream: Object {
   nonisolated(unsafe) static let output = StandardStream("<stdout>", isError: false)
   /// The standard error.
   nonisolated(unsafe) static let error = StandardStream("<stderr>", isError: true)
+  /// The module `sys`, once it is imported.
+  nonisolated(unsafe) static var sys: Module?
   /// Where the program has pointed `sys.stdout`; nil for the standard output.
-  nonisolated(unsafe) static var replacedOutput: Value?
+  static var replacedOutput: Value? {
+    guard let target = sys?.get(stdoutName), target.object !== output else { return nil }
+    return target
+  }
+  nonisolated(unsafe) private static let stdoutName = Str.intern("stdout")
 
   nonisolated(unsafe) private static let streamType: Class = {
     let type = Class(builtin: "TextIOWrapper", module: "_io")

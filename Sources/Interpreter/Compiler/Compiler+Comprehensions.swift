@@ -3,12 +3,13 @@ import Syntax
 extension Compiler {
   func comprehension(_ comprehension: Comprehension, _ range: SourceRange) -> ExpressionNode {
     guard let first = comprehension.clauses.first else { return Constant(.none) }
-    let iterable = expression(first.iterable)
     if comprehension.kind == .generator {
-      return generator(comprehension, iterable, first.iterable.range, range)
+      return generator(comprehension, expression(first.iterable), first.iterable.range, range)
     }
     let inner = scopes[range] ?? VariableScope(.comprehension, in: scope, isComprehension: true)
     return withTemporaries(inner.bound.count + 1) { base in
+      // Above the comprehension's slots, which are in use when the iterable is evaluated.
+      let iterable = expression(first.iterable)
       var slots: [String: Int] = [:]
       for (index, name) in inner.bound.enumerated() { slots[name] = base + 1 + index }
       let body = inside(inner, slots: slots) {

@@ -29,34 +29,6 @@ extension CoreTypes {
 
   private static var objectOperations: [Class.Member] {
     [
-      .method("__repr__(self)", "repr(self)") { arguments throws(Raised) in
-        if case .instance(let instance) = arguments[0] { return .string(try instance.defaultRepr()) }
-        return .string(try arguments[0].repr())
-      },
-      .method("__str__(self)", "str(self)") { arguments throws(Raised) in
-        if case .instance(let instance) = arguments[0] { return .string(try instance.defaultStr()) }
-        return .string(try arguments[0].str())
-      },
-      .method("__format__(self, spec, /)", "format(self, spec)") { arguments throws(Raised) in
-        let spec = try arguments.string(1)
-        guard spec.isEmpty else { return .string(try arguments[0].formatted(spec)) }
-        return .string(try arguments[0].str())
-      },
-      .method("__hash__(self)", "hash(self)") { arguments throws(Raised) in
-        if case .instance(let instance) = arguments[0] {
-          return .int(try instance.payload?.hash() ?? ObjectIdentifier(instance).hashValue >> 4)
-        }
-        return .int(try arguments[0].hash())
-      },
-      .method("__eq__(self, other, /)", "self == other") { arguments throws(Raised) in
-        if case .instance = arguments[0] {
-          return arguments[0].isSame(arguments[1]) ? .bool(true) : .object(NotImplemented.value)
-        }
-        return try Value.compare(.equal, arguments[0], arguments[1])
-      },
-      .method("__ne__(self, other, /)", "self != other") { arguments throws(Raised) in
-        try Value.compare(.notEqual, arguments[0], arguments[1])
-      },
       .method("__setattr__(self, name, value, /)", "self.name = value") {
         arguments throws(Raised) in
         let name = Str.intern(try arguments.string(1))

@@ -5,36 +5,38 @@ extension Runtime {
   private static let slotCount = 1 << 22
   private static let stackSize = 512 << 20
 
-  private final class Work {
-    let body: () -> Void
-    init(_ body: @escaping () -> Void) { self.body = body }
-  }
+  nonisolated(unsafe) private static var pending: () -> Void = {}
 
   /// Runs `body` on a thread with a stack deep enough for programs, and waits for it.
   ///
   /// All evaluation happens in such bodies, one at a time.
   public static func onEvaluationThread(_ body: @escaping () -> Void) {
+    pending = body
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
-    defer { pthread_attr_destroy(&attributes) }
     pthread_attr_setstacksize(&attributes, stackSize)
-    var thread: pthread_t = 0
-    let work = Unmanaged.passRetained(Work(body))
-    let status = pthread_create(
-      &thread, &attributes,
-      { argument in
-        guard let argument else { return nil }
-        Runtime.prepare(stackSize)
-        Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body()
-        return nil
-      }, work.toOpaque())
-    guard status == 0 else {
-      work.release()
+    var thread = pthread_t()
+    let status = start(&thread, &attributes)
+    pthread_attr_destroy(&attributes)
+    if status == 0 {
+      pthread_join(thread, nil)
+    } else {
       prepare(4 << 20)
-      return body()
+      body()
     }
-    pthread_join(thread, nil)
   }
+
+  private static func start(_ thread: inout pthread_t, _ attributes: inout pthread_attr_t) -> Int32
+  {
+    pthread_create(&thread, &attributes, entry, nil)
+  }
+
+  private static let entry: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? =
+    { _ in
+      Runtime.prepare(Runtime.stackSize)
+      Runtime.pending()
+      return nil
+    }
 
   /// Sets the limits of this thread's stack of `size` bytes, and makes the slots.
   private static func prepare(_ size: Int) {

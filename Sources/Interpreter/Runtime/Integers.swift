@@ -20,6 +20,7 @@ enum Integers {
     case .or: return .int(a | b)
     case .xor: return .int(a ^ b)
     case .power: return try power(BigInt(a), BigInt(b))
+    case .shiftRight where b >= 0: return .int(a >> b)
     case .shiftLeft, .shiftRight: return try apply(op, BigInt(a), BigInt(b))
     case .matmul: return nil
     }
@@ -89,7 +90,7 @@ enum Integers {
       guard let count = Int(exactly: b), count <= a.bitWidth else {
         return .int(a.sign == .minus ? -1 : 0)
       }
-      return .integer(a >> count)
+      return .integer(a.sign == .minus ? -((-a - 1) >> count) - 1 : a >> count)
     }
     guard let count = Int(exactly: b), count <= sizeLimit else {
       throw Raised(.overflowError, "too many digits in integer")
@@ -138,7 +139,7 @@ enum Integers {
     let denominator = shift < 0 ? b.magnitude << -shift : b.magnitude
     let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
     let sticky = remainder.isZero ? quotient : quotient | 1
-    let magnitude = scaled(Double(BigInt(sticky)), -shift)
+    let magnitude = scaled(try exactDouble(BigInt(sticky)), -shift)
     guard magnitude.isFinite else {
       throw Raised(.overflowError, "integer division result too large for a float")
     }

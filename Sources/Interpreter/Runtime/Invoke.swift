@@ -164,6 +164,10 @@ extension Native {
   func run(_ start: Slot, _ count: Int, _ keywords: [Str]) throws(Raised) -> Value {
     let signature = self.signature
     if !(signature.isPlain && keywords.isEmpty && count == signature.positionalCount) {
+      if let error = arityError(count, keywords) {
+        _ = collect(start, count, keywords)
+        throw error
+      }
       try signature.bind(start, count, keywords, signature.defaults, name)
     }
     exactCount = signature.isPlain ? signature.positionalCount : -1

@@ -48,7 +48,7 @@ extension Value {
     case .instance(let instance):
       if let value = try instance.callSpecial(Names.float) { return try value.asDouble() }
       if let payload = instance.payload { return try payload.asDouble() }
-    case .object(let object):
+    case .object(let object) where !(object is LongInteger):
       if let method = object.type.lookup(Names.float) {
         return try Interpreter.call(method, self).asDouble()
       }
@@ -62,13 +62,7 @@ extension Value {
 }
 
 /// The nearest float; OverflowError beyond the range.
-func doubleOf(_ integer: BigInt) throws(Raised) -> Double {
-  let value = Double(integer)
-  guard value.isFinite else {
-    throw Raised(.overflowError, "int too large to convert to float")
-  }
-  return value
-}
+func doubleOf(_ integer: BigInt) throws(Raised) -> Double { try exactDouble(integer) }
 
 /// Python's hash of a float: equal to that of an equal integer.
 func hashOf(_ value: Double) -> Int {

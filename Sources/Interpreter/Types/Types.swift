@@ -4,6 +4,7 @@ enum Types {
   static func register() { _ = once }
 
   private static let once: Void = {
+    defineObject()
     defineStr()
     defineList()
     defineTuple()
@@ -13,5 +14,7 @@ enum Types {
     defineFloat()
     defineRange()
     defineSlice()
+    defineCallables()
+    defineExceptionAttributes()
   }()
 }

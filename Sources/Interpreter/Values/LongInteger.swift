@@ -15,13 +15,7 @@ public final class LongInteger: Object {
   }
   public override func isTrue() throws(Raised) -> Bool { true }
   public override func repr() throws(Raised) -> String {
-    guard value.bitWidth < 15_000 else {
-      throw Raised(
-        .valueError,
-        "Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit"
-      )
-    }
-    return String(value)
+    try (value.sign == .minus ? "-" : "") + decimalText(value.magnitude)
   }
   public override func hash() throws(Raised) -> Int {
     let modulus = BigInt((1 << 61) - 1)
