@@ -215,6 +215,28 @@ import Testing
         """)
   }
 
+  @Test func hooksAndPyLayersAreSeen() throws {
+    Recorder.site = 0
+    let x = try Variable(Tensor(Float(3)), stopGradient: false)
+    _ = try x.registerHook { (gradient) throws(TensorError) in
+      try apply(.multiply, gradient, Variable(Tensor(Float(10))))
+    }
+    let results = CustomFunction.record("Cube", operands: [x], results: [Tensor(Float(27))]) {
+      (gradients) throws(TensorError) in
+      [try apply(.multiply, gradients[0], Variable(Tensor(Float(27))))]
+    }
+    let y = try #require(results.first)
+    let text = try Walkthrough.styled(of: y, variables: [("x", x), ("y", y)]).plain
+    #expect(
+      text.contains(
+        """
+                 3  CubeBackward
+                      rule: the program's own backward
+                      x_grad = 27.0
+                      x_grad = 270.0   changed by a hook
+        """), "\(text)")
+  }
+
   @Test(arguments: [40, 60, 80, 120])
   func rowsFitTheTerminal(width: Int) throws {
     let program = try GraphProgram(

@@ -77,7 +77,7 @@ public struct GraphListing {
 
   /// `#3  c  = Mul(a #1, b #2)   10.0`.
   private func forwardRow(_ node: Node) -> [Styled] {
-    let value = Styled(node.kept?.brief(limit: 4) ?? "shape=\(node.shape)", .number)
+    let value = Styled(node.kept?.brief(limit: 4) ?? "[…] shape=\(node.shape)", .number)
     let made: Styled
     switch node.kind {
     case .operation:

@@ -40,7 +40,7 @@ extension Walkthrough {
   }
 
   private func data(_ node: Node) -> Styled {
-    Styled(node.kept?.brief ?? "shape=\(node.shape)", .number)
+    Styled(node.kept?.brief ?? "[…] shape=\(node.shape)", .number)
   }
 
   /// A table whose second column goes last when long values would break its rows.

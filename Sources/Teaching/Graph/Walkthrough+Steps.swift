@@ -114,6 +114,12 @@ extension Walkthrough {
     if let shares, contribution.missing == 0 {
       rows += equation(name, " = ", [(" = ", sum(shares)), (" = ", number(contribution.sum))])
     }
+    if contribution.missing == 0, let sum = contribution.sum,
+      let final = gradients[ObjectIdentifier(target)], final.brief != sum.brief
+    {
+      let note = Styled(template: "changed by a hook", [], .comment)
+      rows += [SectionPage.Row(name + " = " + number(final).unbroken + "   " + note, indent: 2)]
+    }
     return rows
   }
 
