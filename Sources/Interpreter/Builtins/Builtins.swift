@@ -6,8 +6,11 @@ enum Builtins {
     for alias in ["IOError", "EnvironmentError"] {
       module.set(alias, .type(ExceptionKind.osError.type))
     }
-    module.define(
-      printing + iteration + numberFunctions + introspection + attributeFunctions + [openFile])
+    let functions =
+      printing + iteration + numberFunctions + introspection + attributeFunctions + [openFile]
+    let constructors = types.compactMap(\.constructor)
+    for native in functions + constructors { native.isBuiltin = true }
+    module.define(functions)
   }
 
   nonisolated(unsafe) private static let types: [Class] =

@@ -31,6 +31,12 @@ nonisolated(unsafe) let introspection: [Native] = [
     }
     return .bool(try isSubclass(type, of: a[1]))
   },
+  Native("globals()", "The variables of the module.") { _ throws(Raised) in
+    throw outOfScope("globals")
+  },
+  Native("locals()", "The variables of the function.") { _ throws(Raised) in
+    throw outOfScope("locals")
+  },
   Native("dir(object, /)", "The names of an object's attributes.") { a throws(Raised) in
     if let listed = try callSpecial("__dir__", of: a[0]) {
       return .list(of: try sorted(try listed.items(), key: .none, isReversed: false))
@@ -45,6 +51,11 @@ nonisolated(unsafe) let introspection: [Native] = [
     return attributes
   },
 ]
+
+/// The compiler answers `globals()` and `locals()` where they are called by these names.
+private func outOfScope(_ name: String) -> Raised {
+  Raised(.runtimeError, "{}() works only when it is called by its own name", name)
+}
 
 /// Different names in alphabetical order.
 private func names(_ values: [Value]) -> [Value] {

@@ -29,7 +29,7 @@ final class EnumerateIterator: Iterator {
     "enumerate(iterable=..., start=0)", "Pairs of a count and an item."
   ) { a throws(Raised) in
     guard !a.isMissing(0) else {
-      throw Raised(.typeError, "enumerate() missing required argument 'iterable' (pos 1)")
+      throw Raised(.typeError, "enumerate() missing required argument 'iterable'")
     }
     guard let start = try a[1].indexValue() else {
       throw Raised(

@@ -4,6 +4,21 @@ extension Compiler {
   /// A call; its area is above all temporaries in use, and the arguments' own calls above that.
   func call(_ callee: Expression, _ arguments: [Argument], _ range: SourceRange) -> ExpressionNode {
     if let node = superCall(callee, arguments, range) { return node }
+    if let question = scopeQuestion(callee, arguments) {
+      return ScopeNode(question, module, locals: visibleLocals, plainCall(callee, arguments, range))
+    }
+    return plainCall(callee, arguments, range)
+  }
+
+  /// `globals()`, `locals()`, `vars()` and `dir()` ask for the scope in which they are called.
+  private func scopeQuestion(_ callee: Expression, _ arguments: [Argument]) -> ScopeQuestion? {
+    guard arguments.isEmpty, case .name(let name) = callee.kind else { return nil }
+    return ScopeQuestion(rawValue: name)
+  }
+
+  private func plainCall(_ callee: Expression, _ arguments: [Argument], _ range: SourceRange)
+    -> ExpressionNode
+  {
     let isSpread = arguments.contains { argument in
       switch argument {
       case .star, .doubleStar: true

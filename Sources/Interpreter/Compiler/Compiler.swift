@@ -59,6 +59,13 @@ final class Compiler {
     names = NameScope(module, locals: scope.kind == .module ? [] : Array(slots.keys))
   }
 
+  /// The named variables of a function, for `locals()`; nil where they are those of a module.
+  var visibleLocals: [(name: Str, slot: Int)]? {
+    guard scope.kind == .function else { return nil }
+    return slots.filter { !$0.key.hasPrefix(".") }.sorted { $0.value < $1.value }
+      .map { (Str.intern($0.key), $0.value) }
+  }
+
   /// A slot for the state of a resumable statement.
   func state() -> Int {
     precondition(nextState < localCount, "more states than were counted")

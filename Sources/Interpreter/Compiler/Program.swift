@@ -6,6 +6,11 @@ public struct Program {
 
   /// Compiles statements; the last, if it is an expression, gives the value of `run`.
   public init(_ statements: [Statement], in module: Module) {
+    if let text = statements.docstring {
+      module.set(Names.documentation, .str(text))
+    } else if module.get(Names.documentation) == nil {
+      module.set(Names.documentation, .none)
+    }
     let scope = VariableScope(.module, in: nil)
     let scopes = ScopeBuilder(statements, in: scope).scopes
     let compiler = Compiler(scope, scopes, in: module, path: "", parameters: [])

@@ -334,7 +334,11 @@ let collectionsSource = #"""
 
 
   def _reader(index, name):
-      return property(lambda self: self[index], doc=f'Alias for field number {index}')
+      def refuse(self, value=None):
+          raise AttributeError("can't set attribute")
+
+      doc = f'Alias for field number {index}'
+      return property(lambda self: self[index], refuse, refuse, doc=doc)
 
 
   def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):

@@ -94,7 +94,8 @@ final class CallMethod: ExpressionNode {
     native = nil
     epoch = Class.epoch
     switch (receiver, method) {
-    case (.instance(let instance), .function(let found)):
+    case (.instance(let instance), .function(let found))
+    where instance.shape !== instance.shape.owner.tableShape:
       shape = ObjectIdentifier(instance.shape)
       function = .passUnretained(found)
     case (.object, _), (.instance, _), (.type, _): break

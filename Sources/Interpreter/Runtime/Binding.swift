@@ -17,7 +17,7 @@ extension Signature {
     if let starSlot {
       values[starSlot] = .tuple(of: Array(given.positional.dropFirst(positionalCount)))
     } else if count > positionalCount {
-      throw tooMany(count, name)
+      throw tooMany(count, keywords, name)
     }
     try bindKeywords(given.keywords, &values, name)
     try fillDefaults(&values, defaults, name)
@@ -101,16 +101,20 @@ extension Signature {
     ).suggesting(Suggestion.nearest(to: name.text, among: names.map(\.name.text)))
   }
 
-  private func tooMany(_ count: Int, _ function: String) -> Raised {
-    let (were, was) = (" were", " was")
-    if requiredCount == positionalCount {
-      return Raised(
-        .typeError, "{}() takes {} positional argument{} but {}{} given", function,
-        String(positionalCount), positionalCount == 1 ? "" : "s", String(count),
-        count == 1 ? was : were)
+  private func tooMany(_ count: Int, _ keywords: [Str], _ function: String) -> Raised {
+    let isExact = requiredCount == positionalCount
+    let takes =
+      isExact ? String(positionalCount) : "from \(requiredCount) to \(positionalCount)"
+    let named = parameters.count { parameter in
+      parameter.kind == .keywordOnly && keywords.contains { $0.isEqual(parameter.name) }
     }
+    let extra =
+      named == 0
+      ? ""
+      : " positional argument\(count == 1 ? "" : "s") (and \(named) keyword-only argument\(named == 1 ? "" : "s"))"
     return Raised(
-      .typeError, "{}() takes from {} to {} positional arguments but {}{} given", function,
-      String(requiredCount), String(positionalCount), String(count), count == 1 ? was : were)
+      .typeError, "{}() takes {} positional argument{} but {}{} {} given", function, takes,
+      isExact && positionalCount == 1 ? "" : "s", String(count), extra,
+      count == 1 && named == 0 ? "was" : "were")
   }
 }

@@ -25,7 +25,8 @@ extension Class {
       guard case .type(let base) = value else {
         throw Raised(.typeError, "bases must be types, not '{}'", value.type.name)
       }
-      if base === BuiltinTypes.bool || base === BuiltinTypes.none || base === BuiltinTypes.function {
+      if base === BuiltinTypes.bool || base === BuiltinTypes.none || base === BuiltinTypes.function
+      {
         throw Raised(.typeError, "type '{}' is not an acceptable base type", base.name)
       }
       if bases.contains(where: { $0 === base }) {

@@ -26,9 +26,11 @@ extension CoreTypes {
   }
 
   static var stopIterationValue: Class.Member {
-    .property("value", "What the generator returned.", get: {
-      exception($0)?.arguments.first ?? .none
-    })
+    .property(
+      "value", "What the generator returned.",
+      get: {
+        exception($0)?.arguments.first ?? .none
+      })
   }
 
   private static func exception(_ value: Value) -> Exception? { value.object as? Exception }
@@ -60,9 +62,11 @@ extension CoreTypes {
         try (arguments[0].object as? Generator)?.close()
         return .none
       },
-      .property("__name__", "The name of the function.", get: {
-        ($0.object as? Generator).map { .string($0.function.name) } ?? .none
-      }),
+      .property(
+        "__name__", "The name of the function.",
+        get: {
+          ($0.object as? Generator).map { .string($0.function.name) } ?? .none
+        }),
     ]
   }
 

@@ -12,18 +12,24 @@ extension CoreTypes {
         return try type.allocateDefault(CallArguments())
       },
       .classMethod("__init_subclass__(cls)", "Called when a class is derived.") { _ in .none },
-      .property("__dict__", "The attributes of the object.", get: { value throws(Raised) in
-        guard case .instance(let instance) = value else {
-          throw value.missingAttribute(Names.dictionary)
-        }
-        return .dict(instance.dictionary)
-      }),
+      .property(
+        "__dict__", "The attributes of the object.",
+        get: { value throws(Raised) in
+          guard case .instance(let instance) = value else {
+            throw value.missingAttribute(Names.dictionary)
+          }
+          return .dict(instance.dictionary)
+        }),
       .property("__class__", "The class of the object.", get: { .type($0.type) }),
-      .property("__doc__", "The documentation of the object's class.", get: { value throws(Raised) in
-        if let own = try value.object?.ownAttribute("__doc__") { return own }
-        return value.type.lookup(Names.documentation).flatMap { $0.stringText == nil ? nil : $0 } ?? .none
-      }),
-      .property("__module__", "The module of the object's class.", get: { .string($0.type.module) }),
+      .property(
+        "__doc__", "The documentation of the object's class.",
+        get: { value throws(Raised) in
+          if let own = try value.object?.ownAttribute("__doc__") { return own }
+          return value.type.lookup(Names.documentation).flatMap { $0.stringText == nil ? nil : $0 }
+            ?? .none
+        }),
+      .property(
+        "__module__", "The module of the object's class.", get: { .string($0.type.module) }),
     ]
   }
 
@@ -91,9 +97,11 @@ extension CoreTypes {
 
   static var propertyMembers: [Class.Member] {
     func part(_ name: String, _ part: @escaping (Property) -> Value) -> Class.Member {
-      .property(name, "A function of the property.", get: { value throws(Raised) in
-        (value.object as? Property).map(part) ?? .none
-      })
+      .property(
+        name, "A function of the property.",
+        get: { value throws(Raised) in
+          (value.object as? Property).map(part) ?? .none
+        })
     }
     func changed(_ name: String, _ make: @escaping (Property, Value) -> Property) -> Class.Member {
       .method("\(name)(self, function, /)", "A copy with another \(name).") {
@@ -106,10 +114,12 @@ extension CoreTypes {
       part("fget") { $0.getter }, part("fset") { $0.setter }, part("fdel") { $0.deleter },
       part("__doc__") { $0.documentation },
       changed("getter") {
-        Property(getter: $1, setter: $0.setter, deleter: $0.deleter, documentation: $0.documentation)
+        Property(
+          getter: $1, setter: $0.setter, deleter: $0.deleter, documentation: $0.documentation)
       },
       changed("setter") {
-        Property(getter: $0.getter, setter: $1, deleter: $0.deleter, documentation: $0.documentation)
+        Property(
+          getter: $0.getter, setter: $1, deleter: $0.deleter, documentation: $0.documentation)
       },
       changed("deleter") {
         Property(getter: $0.getter, setter: $0.setter, deleter: $1, documentation: $0.documentation)

@@ -79,7 +79,8 @@ enum CoreTypes {
   private static func newClass(_ arguments: Arguments) throws(Raised) -> Value {
     let name = try arguments.string(0)
     guard case .dict(let namespace) = arguments[2] else {
-      throw Raised(.typeError, "type.__new__() argument 3 must be dict, not {}", arguments[2].type.name)
+      throw Raised(
+        .typeError, "type.__new__() argument 3 must be dict, not {}", arguments[2].type.name)
     }
     return .type(
       try Class.make(

@@ -93,7 +93,8 @@ public enum Modules {
     var names: [Str] = []
     for item in try all.items() {
       guard case .str(let name) = item else {
-        throw Raised(.typeError, "Item in {}.__all__ must be str, not {}", module.name, item.type.name)
+        throw Raised(
+          .typeError, "Item in {}.__all__ must be str, not {}", module.name, item.type.name)
       }
       names.append(Str.intern(name.text))
     }
@@ -104,14 +105,16 @@ public enum Modules {
     if let module = loaded[name] { return module }
     if name == "builtins" { return builtins }
     switch loaders[name] {
-    case .native(let fill): return try loading(Module(name)) { module throws(Raised) in try fill(module) }
+    case .native(let fill):
+      return try loading(Module(name)) { module throws(Raised) in try fill(module) }
     case .source(let text):
       return try loading(Module(name)) { module throws(Raised) in
         try run(text(), name: "<\(name)>", in: module)
       }
     case nil: break
     }
-    if let parent, case .object(let object)? = parent.get(String(name.split(separator: ".").last ?? "")),
+    if let parent,
+      case .object(let object)? = parent.get(String(name.split(separator: ".").last ?? "")),
       let module = object as? Module
     {
       return module

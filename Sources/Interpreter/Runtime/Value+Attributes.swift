@@ -61,10 +61,10 @@ extension Value {
       return try type.store(name, value)
     default: break
     }
-    if case .object(let object)? = type.lookup(name), let property = object as? Property {
-      return try property.write(self, name, value)
-    }
+    let property = type.lookup(name)?.object as? Property
+    if let property, property.canWrite { return try property.write(self, name, value) }
     if let object, try object.setAttribute(name.text, value) { return }
+    if let property { return try property.write(self, name, value) }
     if try attributeIfPresent(name) != nil {
       throw Raised(
         .attributeError, "'{}' object attribute '{}' is read-only", type.name, name.text)
@@ -112,7 +112,13 @@ extension Value {
 extension Instance {
   /// The attribute `name` of the object or its class; nil when there is none.
   fileprivate final func find(_ name: Str) throws(Raised) -> Value? {
-    if let found = try findDefault(name) { return found }
+    do throws(Raised) {
+      if let found = try findDefault(name) { return found }
+    } catch {
+      guard error.exception.isKind(.attributeError), special(Names.attribute) != nil else {
+        throw error
+      }
+    }
     guard let fallback = special(Names.attribute) else { return nil }
     return try callFunction(bind(fallback, .instance(self), shape.owner), [.str(name)])
   }
@@ -147,21 +153,30 @@ extension Instance {
 extension Class {
   /// The attribute `name` of the class, its bases or its metaclass; nil when there is none.
   fileprivate func find(_ name: Str) throws(Raised) -> Value? {
+    if name.text.hasPrefix("__"), let value = describe(name) { return value }
     if let value = lookup(name) { return try bind(value, nil, self) }
+    guard let value = type.lookup(name) else { return nil }
+    return try bind(value, .type(self), type)
+  }
+
+  /// What the class says of itself; nil for other names.
+  private func describe(_ name: Str) -> Value? {
+    switch name.text {
+    case "__dict__": return .dict(attributes.copy())
+    case "__class__": return .type(type)
+    case "__mro__": return .tuple(of: order.map { .type($0) })
+    case "__bases__": return .tuple(of: bases.map { .type($0) })
+    case "__base__": return bases.first.map { .type($0) } ?? Value.none
+    case "__doc__", "__module__", "__name__", "__qualname__":
+      if let own = attributes.get(name), !(own.object is Property) { return own }
+    default: return nil
+    }
     switch name.text {
     case "__name__": return .string(self.name)
     case "__qualname__": return .string(qualifiedName)
     case "__module__": return .string(module)
-    case "__bases__": return .tuple(of: bases.map { .type($0) })
-    case "__base__": return bases.first.map { .type($0) } ?? Value.none
-    case "__mro__": return .tuple(of: order.map { .type($0) })
-    case "__class__": return .type(type)
-    case "__doc__": return Value.none
-    case "__dict__": return .dict(attributes.copy())
-    default: break
+    default: return Value.none
     }
-    guard let value = type.lookup(name) else { return nil }
-    return try bind(value, .type(self), type)
   }
 
   fileprivate func store(_ name: Str, _ value: Value) throws(Raised) {
@@ -203,6 +218,9 @@ func bind(_ value: Value, _ receiver: Value?, _ owner: Class) throws(Raised) -> 
 }
 
 extension Property {
+  /// Whether the attribute can be set.
+  var canWrite: Bool { nativeSet != nil || !setter.isNone }
+
   func read(_ receiver: Value) throws(Raised) -> Value {
     if let nativeGet { return try nativeGet(receiver) }
     guard !getter.isNone else { throw Raised(.attributeError, "unreadable attribute") }

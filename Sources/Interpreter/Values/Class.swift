@@ -21,6 +21,8 @@ public final class Class: Object {
   private var table = Dict()
   private var pending: [() -> [Member]] = []
   lazy var rootShape = Shape(owner: self)
+  /// The shape of instances whose attributes are in a table.
+  lazy var tableShape = Shape(owner: self)
   /// The `__init__` of a class that needs nothing else to make an instance, for one epoch.
   @exclusivity(unchecked) var initializer: Unmanaged<Function>?
   @exclusivity(unchecked) var initializerEpoch = -1

@@ -67,7 +67,8 @@ public final class Exception: Instance {
   public func isKind(_ kind: ExceptionKind) -> Bool { shape.owner.isSubclass(of: kind.type) }
 
   override func defaultRepr() throws(Raised) -> String {
-    let items = arguments.count == 1 ? "(" + (try arguments[0].repr()) + ")" : try Tuple(arguments).repr()
+    let items =
+      arguments.count == 1 ? "(" + (try arguments[0].repr()) + ")" : try Tuple(arguments).repr()
     return shape.owner.name + items
   }
   override func defaultStr() throws(Raised) -> String { try text() }

@@ -4,6 +4,8 @@ public import Syntax
 public class Instance: Object {
   @exclusivity(unchecked) public internal(set) final var shape: Shape
   @exclusivity(unchecked) final var slots: [Value] = []
+  /// All attributes, once the program has asked for `__dict__` or there are very many.
+  @exclusivity(unchecked) private final var table: Dict?
 
   init(_ owner: Class) {
     shape = owner.rootShape
@@ -17,24 +19,56 @@ public class Instance: Object {
   public var payload: Value? { nil }
 
   /// The value of an attribute of the instance itself.
-  public final func attribute(_ name: Str) -> Value? { shape.slot(of: name).map { slots[$0] } }
+  public final func attribute(_ name: Str) -> Value? {
+    if let slot = shape.slot(of: name) { return slots[slot] }
+    return table?.get(name)
+  }
 
   /// Sets an attribute of the instance itself; the name must be interned.
   public final func set(_ name: Str, _ value: Value) {
     if let slot = shape.slot(of: name) {
       slots[slot] = value
-    } else {
+    } else if let table {
+      table.set(name, value)
+    } else if slots.count < Instance.maximalSlotCount {
       shape = shape.adding(name)
       slots.append(value)
+    } else {
+      dictionary.set(name, value)
     }
   }
 
   /// Removes an attribute of the instance itself; false when it has none of that name.
   public final func remove(_ name: Str) -> Bool {
+    if let table {
+      return (try? table.remove(.str(name))) as Value? != nil
+    }
     guard let slot = shape.slot(of: name) else { return false }
     shape = shape.removing(slot)
     slots.remove(at: slot)
     return true
+  }
+
+  /// An instance with more attributes keeps them in a table: shapes are shared and never freed.
+  private static let maximalSlotCount = 100
+
+  /// The attributes as a dictionary that the program may change; they live in it from now on.
+  final var dictionary: Dict {
+    if let table { return table }
+    let dict = Dict()
+    for (name, value) in attributes { dict.set(name, value) }
+    table = dict
+    shape = shape.owner.tableShape
+    slots = []
+    return dict
+  }
+
+  /// The attributes of the instance itself, in the order they were set.
+  public final var attributes: [(name: Str, value: Value)] {
+    guard let table else { return Array(zip(shape.names, slots)) }
+    return zip(table.keys, table.values).compactMap { key, value in
+      if case .str(let name) = key { (name, value) } else { nil }
+    }
   }
 
   public override func repr() throws(Raised) -> String {
@@ -169,16 +203,6 @@ public class Instance: Object {
     guard let method = special(Names.call) else { return nil }
     return try Interpreter.call(bind(method, .instance(self), type), with: arguments)
   }
-
-  /// `__dict__`: a copy of the attributes of the instance itself.
-  final var dictionary: Dict {
-    let dict = Dict()
-    for (name, value) in attributes { dict.set(name, value) }
-    return dict
-  }
-
-  /// The attributes of the instance itself, in the order they were set.
-  public final var attributes: [(name: Str, value: Value)] { Array(zip(shape.names, slots)) }
 }
 
 /// An instance of a class that derives from a built-in type such as `list` or `int`.

@@ -11,6 +11,8 @@ public final class Native: Object {
   let body: NativeBody
   /// The number of parameters when all are positional; −1 until it is known, or if not.
   @exclusivity(unchecked) var exactCount = -1
+  /// Whether it is one of the functions that need no import.
+  var isBuiltin = false
   /// The type whose method it is.
   public internal(set) unowned(unsafe) var owner: Class?
   private(set) lazy var signature = Signature(parsing: signatureText)
