@@ -5,6 +5,19 @@ nonisolated(unsafe) let iterationTypes: [Class] = [
   EnumerateIterator.kind, ZipIterator.kind, MapIterator.kind, FilterIterator.kind, reversedType,
 ]
 
+/// An iterator over other iterators; how deep they are nested is bounded.
+class WrappingIterator: Iterator {
+  private let nesting: Int
+
+  /// - Throws: `RecursionError` when too many iterators would wrap each other.
+  init(around sources: [Iterator]) throws(Raised) {
+    let inner = sources.reduce(0) { max($0, ($1 as? WrappingIterator)?.nesting ?? 0) }
+    guard inner < 10_000 else { throw recursionError() }
+    nesting = inner + 1
+    super.init()
+  }
+}
+
 private func iterationType(
   _ signature: String, _ summary: String, _ body: @escaping NativeBody
 ) -> Class {
@@ -16,13 +29,14 @@ private func iterationType(
 }
 
 /// Pairs of a count and an item.
-final class EnumerateIterator: Iterator {
+final class EnumerateIterator: WrappingIterator {
   private let source: Iterator
   private var index: Value
 
-  init(_ source: Iterator, start: Value) {
+  init(_ source: Iterator, start: Value) throws(Raised) {
     self.source = source
     index = start
+    try super.init(around: [source])
   }
 
   nonisolated(unsafe) static let kind = iterationType(
@@ -35,7 +49,7 @@ final class EnumerateIterator: Iterator {
       throw Raised(
         .typeError, "'{}' object cannot be interpreted as an integer", a[1].type.name)
     }
-    return .object(EnumerateIterator(try a[0].iterator(), start: .integer(start)))
+    return .object(try EnumerateIterator(a[0].iterator(), start: .integer(start)))
   }
   override var type: Class { EnumerateIterator.kind }
 
@@ -52,13 +66,14 @@ final class EnumerateIterator: Iterator {
 }
 
 /// Tuples of the items of several iterables, as long as the shortest.
-final class ZipIterator: Iterator {
+final class ZipIterator: WrappingIterator {
   private let sources: [Iterator]
   private let isStrict: Bool
 
-  init(_ sources: [Iterator], isStrict: Bool) {
+  init(_ sources: [Iterator], isStrict: Bool) throws(Raised) {
     self.sources = sources
     self.isStrict = isStrict
+    try super.init(around: sources)
   }
 
   nonisolated(unsafe) static let kind = iterationType(
@@ -74,7 +89,7 @@ final class ZipIterator: Iterator {
       }
       sources.append(try iterable.iterator())
     }
-    return .object(ZipIterator(sources, isStrict: try a.bool(1)))
+    return .object(try ZipIterator(sources, isStrict: a.bool(1)))
   }
   override var type: Class { ZipIterator.kind }
 
@@ -114,13 +129,14 @@ func isIterable(_ value: Value) throws(Raised) -> Bool {
 }
 
 /// The results of a function for the items of iterables.
-final class MapIterator: Iterator {
+final class MapIterator: WrappingIterator {
   private let function: Value
   private let sources: [Iterator]
 
-  init(_ function: Value, _ sources: [Iterator]) {
+  init(_ function: Value, _ sources: [Iterator]) throws(Raised) {
     self.function = function
     self.sources = sources
+    try super.init(around: sources)
   }
 
   nonisolated(unsafe) static let kind = iterationType(
@@ -131,7 +147,7 @@ final class MapIterator: Iterator {
     }
     var sources: [Iterator] = []
     for iterable in iterables.items { sources.append(try iterable.iterator()) }
-    return .object(MapIterator(a[0], sources))
+    return .object(try MapIterator(a[0], sources))
   }
   override var type: Class { MapIterator.kind }
 
@@ -150,18 +166,19 @@ final class MapIterator: Iterator {
 }
 
 /// The items for which a function, or the item itself, is true.
-final class FilterIterator: Iterator {
+final class FilterIterator: WrappingIterator {
   private let function: Value
   private let source: Iterator
 
-  init(_ function: Value, _ source: Iterator) {
+  init(_ function: Value, _ source: Iterator) throws(Raised) {
     self.function = function
     self.source = source
+    try super.init(around: [source])
   }
 
   nonisolated(unsafe) static let kind = iterationType(
     "filter(function, iterable, /)", "The items for which the function is true."
-  ) { a throws(Raised) in .object(FilterIterator(a[0], try a[1].iterator())) }
+  ) { a throws(Raised) in .object(try FilterIterator(a[0], a[1].iterator())) }
   override var type: Class { FilterIterator.kind }
 
   override func next() throws(Raised) -> Value? {

@@ -10,8 +10,10 @@ extension Compiler {
     case .assign(let targets, let value): return assign(targets, expression(value))
     case .augmentedAssign(let target, let op, let value):
       return augment(target, op, value, statement.range)
-    case .annotated(let target, _, let value):
-      return value.map { assign([target], expression($0)) } ?? StatementNode()
+    case .annotated(let target, let annotation, let value):
+      let node = value.map { assign([target], expression($0)) } ?? StatementNode()
+      guard scope.kind == .class, case .name(let name) = target.kind else { return node }
+      return Sequence(node, Annotate(1, Str.intern(name), expression(annotation)))
     case .return(let value): return Return(optional(value))
     case .if(let test, let then, let otherwise):
       return If(expression(test), body(then), body(otherwise))

@@ -120,7 +120,7 @@ extension Value {
   func method(_ name: Str) throws(Raised) -> FoundMethod {
     switch self {
     case .instance(let instance):
-      if instance.shape.slot(of: name) == nil { break }
+      if instance.attribute(name) == nil { break }
       return .value(try attribute(name))
     case .type, .function: return .value(try attribute(name))
     case .object(let object):

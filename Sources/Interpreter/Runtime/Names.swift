@@ -36,6 +36,7 @@ public enum Names {
   nonisolated(unsafe) static let qualifiedName = Str.intern("__qualname__")
   nonisolated(unsafe) static let module = Str.intern("__module__")
   nonisolated(unsafe) static let documentation = Str.intern("__doc__")
+  nonisolated(unsafe) static let annotations = Str.intern("__annotations__")
   nonisolated(unsafe) static let all = Str.intern("__all__")
   nonisolated(unsafe) static let equal = Str.intern("__eq__")
   nonisolated(unsafe) static let path = Str.intern("__path__")
