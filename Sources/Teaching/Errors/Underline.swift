@@ -30,9 +30,12 @@ struct Underline {
     cells.removeFirst(indent == cells.count ? 0 : indent)
   }
 
-  /// Two lines, cut to `width` columns around the first mark.
+  /// Two lines, cut to `width` columns around the first mark; only the text where all of it is meant.
   func styled(width: Int) -> Styled {
     let visible = window(width)
+    if cells.allSatisfy({ $0.mark == "^" }) {
+      return Styled(visible.reduce(into: "") { $0.unicodeScalars.append($1.text) })
+    }
     let marks = visible.reduce(into: "") { $0 += String(repeating: $1.mark, count: $1.width) }
     let text = visible.reduce(into: "") { $0.unicodeScalars.append($1.text) }
     let kept = marks.prefix(marks.lastIndex { $0 != " " }.map { marks[...$0].count } ?? 0)
