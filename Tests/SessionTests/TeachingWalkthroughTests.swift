@@ -133,6 +133,10 @@ import Testing
       """
     ),
     (
+      "e = mean(v)",
+      "          v_grad = e_grad / n = 1.0 / 3 = [0.333333, 0.333333, 0.333333]"
+    ),
+    (
       "e = sum(w)",
       """
                     w_grad = expand(e_grad, w.shape)

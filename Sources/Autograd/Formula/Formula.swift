@@ -46,6 +46,13 @@ public struct Facts: Sendable {
   public let outputShape: [Int]
   /// The element type of the gradient.
   public let dtype: DType
+
+  public init(attributes: [Attribute], shapes: [[Int]], outputShape: [Int], dtype: DType) {
+    self.attributes = attributes
+    self.shapes = shapes
+    self.outputShape = outputShape
+    self.dtype = dtype
+  }
 }
 
 extension Formula: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {

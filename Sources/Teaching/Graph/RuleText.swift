@@ -18,10 +18,16 @@ struct RuleText {
     ).styled(formula)
     let values = FormulaText(
       gradient: number(step.gradient), inputs: step.values.map(number), output: number(step.result),
-      attributes: attributes, shapes: step.inputs.map { Styled($0.shape.description) }
+      attributes: attributes, shapes: step.inputs.map { Styled($0.shape.description) }, facts: facts
     ).styled(formula)
     let isTelling = !values.plain.contains("?") && !values.plain.contains("…") && values != symbols
     return isTelling && values.width <= 60 ? [symbols, values] : [symbols]
+  }
+
+  private var facts: Facts {
+    Facts(
+      attributes: step.attributes, shapes: step.inputs.map(\.shape), outputShape: step.node.shape,
+      dtype: step.node.dtype)
   }
 
   /// The operands that are written as numbers.

@@ -12,11 +12,14 @@ public struct FormulaText {
   public var attributes: [Styled]
   /// The shapes of the inputs: `x.shape`, or `[2, 3]`.
   public var shapes: [Styled]
+  /// What numbers that follow from shapes and settings are worked out from; nil writes what they are.
+  public var facts: Facts?
 
   public init(
     gradient: Styled, inputs: [Styled], output: Styled, attributes: [Styled],
-    shapes: [Styled]? = nil
+    shapes: [Styled]? = nil, facts: Facts? = nil
   ) {
+    self.facts = facts
     self.gradient = gradient
     self.inputs = inputs
     self.output = output
@@ -37,7 +40,8 @@ public struct FormulaText {
     case .output: atom(output)
     case .attribute(let index): atom(index < attributes.count ? attributes[index] : "?")
     case .number(let value): atom(Styled(Self.text(of: value), .number))
-    case .fact(let text, _): atom(Styled(text))
+    case .fact(let text, let work):
+      atom(facts.map { Styled(Self.text(of: work($0)), .number) } ?? Styled(text))
     case .call(let callee, let operands, let arguments):
       call(callee.target, operands, arguments)
     }
