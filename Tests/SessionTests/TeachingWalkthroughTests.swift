@@ -232,13 +232,29 @@ import Testing
     let y = try #require(results.first)
     let text = try Walkthrough.styled(of: y, variables: [("x", x), ("y", y)]).plain
     #expect(
-      text.contains(
-        """
-                 3  CubeBackward
+      text == """
+        Forward     y = Cube(x)
+
+                    x   data=3.0    grad_var=x_grad   stop_gradient=False
+                    y   data=27.0   grad_var=y_grad   stop_gradient=False
+
+        Before      y_grad         data=None   grad_op=CubeBackward
+                    CubeBackward   input=x, y_grad   outs=x_grad   grad_pending_ops=None
+                    x_grad         data=None   grad_op=None
+
+        Backward 1  y_grad = 1.0                           the start: dy/dy
+                 2  CubeBackward
                       rule: the program's own backward
                       x_grad = 27.0
                       x_grad = 270.0   changed by a hook
-        """), "\(text)")
+
+        After       y_grad   data=1.0     grad_op=CubeBackward
+                    x_grad   data=270.0   grad_op=None
+
+        No .grad was changed: that is what y.backward() does.
+        """)
+    let list = GraphListing.styled(of: y, variables: [("x", x), ("y", y)]).plain
+    #expect(list.contains("#2  y  = Cube(x #1)  27.0") && list.contains("y_grad → x_grad #1"))
   }
 
   @Test(arguments: [40, 60, 80, 120])

@@ -35,16 +35,17 @@ struct GraphDrawing {
   let marked: Int?
 
   /// Nil when the graph has too many nodes for a drawing.
-  init?(_ nodes: [Node], marked: Int? = nil, label: (Node) -> Styled) {
+  init?(_ nodes: [Node], marked: Int? = nil, _ names: GraphNames, label: (Node) -> Styled) {
     guard nodes.count <= Self.largest else { return nil }
     self.marked = marked
     let index = Dictionary(
       uniqueKeysWithValues: nodes.enumerated().map { (ObjectIdentifier($1), $0) })
     sources = nodes.map { node in
       var seen = Set<Int>()
-      return node.inputs.compactMap { index[ObjectIdentifier($0)] }.filter {
-        seen.insert($0).inserted
-      }
+      return names.maker(node).inputs.map(names.result).compactMap { index[ObjectIdentifier($0)] }
+        .filter {
+          seen.insert($0).inserted
+        }
     }
     let levels = Self.levels(sources)
     let labels = nodes.map(label)

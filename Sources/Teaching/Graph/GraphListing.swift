@@ -16,8 +16,9 @@ public struct GraphListing {
   ) {
     self.options = options
     order = Node.topologicalOrder(of: [root])
-    names = GraphNames(variables, for: order)
-    let shown = order.filter { [names] in !names.isNumber($0) }
+    let names = GraphNames(variables, for: order)
+    self.names = names
+    let shown = order.filter { !names.isNumber($0) && !names.isMergedFunction($0) }
     numbers = Dictionary(
       uniqueKeysWithValues: shown.enumerated().map { (ObjectIdentifier($1), $0 + 1) })
   }
@@ -37,19 +38,20 @@ public struct GraphListing {
   /// A drawing where the graph is small enough for one, and both lists.
   public var styled: Styled {
     let forward = order.filter { numbers[ObjectIdentifier($0)] != nil }
-    let drawing = GraphDrawing(forward, label: label)?.lines(width: options.width)
+    let drawing = GraphDrawing(forward, names, label: label)?.lines(width: options.width)
     return (drawing.map { $0.joined("\n") + "\n\n" } ?? "") + lists(forward)
   }
 
   /// `c = Mul`, with the numbers among the operands: `y = Mul 3.0`.
   private func label(_ node: Node) -> Styled {
     guard node.kind == .operation else { return names.name(node) }
+    let node = names.maker(node)
     let numbers = node.inputs.filter(names.isNumber).map { " " + names.name($0) }
     return names.name(node) + " = " + Styled(node.name, .keyword) + numbers.prefix(2).joined()
   }
 
   private func lists(_ forward: [Node]) -> Styled {
-    let backward = order.reversed().filter { $0.kind == .operation }
+    let backward = order.reversed().filter { $0.kind == .operation && !names.isMergedResult($0) }
     let count = Styled(String(backward.count), .number)
     return [
       Styled(template: "Forward", [], .heading), list(forward, forwardRow), "",
@@ -81,8 +83,9 @@ public struct GraphListing {
     let made: Styled
     switch node.kind {
     case .operation:
-      let parts = node.inputs.map(reference) + node.writtenSettings.map { Styled($0) }
-      made = "= " + Styled(node.name, .keyword) + "(" + folded(parts) + ")"
+      let maker = names.maker(node)
+      let parts = maker.inputs.map(reference) + maker.writtenSettings.map { Styled($0) }
+      made = "= " + Styled(maker.name, .keyword) + "(" + folded(parts) + ")"
     case .leaf: made = Styled(template: "leaf", [], .dim)
     case .constant: made = Styled(template: "constant, stop_gradient=True", [], .dim)
     }
@@ -111,6 +114,6 @@ public struct GraphListing {
   }
 
   private func number(_ node: Node) -> Styled {
-    numbers[ObjectIdentifier(node)].map { Styled("#\($0)", .dim) } ?? ""
+    numbers[ObjectIdentifier(names.result(node))].map { Styled("#\($0)", .dim) } ?? ""
   }
 }

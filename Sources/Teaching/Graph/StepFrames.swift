@@ -11,7 +11,8 @@ public struct StepFrames {
   public init(_ walkthrough: Walkthrough) {
     self.walkthrough = walkthrough
     positions = walkthrough.trace.steps.indices.filter {
-      walkthrough.trace.steps[$0].node.kind == .operation
+      let node = walkthrough.trace.steps[$0].node
+      return node.kind == .operation && !walkthrough.names.isMergedResult(node)
     }
   }
 
@@ -80,10 +81,12 @@ public struct StepFrames {
   private func drawing(at index: Int) -> Styled? {
     let names = walkthrough.names
     let current = index == 0 ? walkthrough.root : walkthrough.trace.steps[positions[index - 1]].node
-    let nodes = walkthrough.order.filter { !names.isNumber($0) }
-    let drawing = GraphDrawing(nodes, marked: nodes.firstIndex { $0 === current }) { node in
+    let nodes = walkthrough.order.filter { !names.isNumber($0) && !names.isMergedFunction($0) }
+    let drawing = GraphDrawing(
+      nodes, marked: nodes.firstIndex { $0 === names.result(current) }, names
+    ) { node in
       guard node.kind == .operation else { return names.name(node) }
-      return names.name(node) + " = " + Styled(node.name, .keyword)
+      return names.name(node) + " = " + Styled(names.maker(node).name, .keyword)
     }
     return drawing?.lines(width: walkthrough.options.width)?.joined("\n")
   }

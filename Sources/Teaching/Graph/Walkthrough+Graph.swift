@@ -5,7 +5,7 @@ import Tensors
 extension Walkthrough {
   /// `c = Mul(a, b)`, one row for each operator that was applied.
   var forwardRows: [SectionPage.Row] {
-    let folded = self.folded(order.filter { $0.kind == .operation })
+    let folded = self.folded(order.filter { $0.kind == .operation && !names.isMergedResult($0) })
     var cells: [[Styled]] = []
     for node in folded.head + folded.tail {
       let source = names.source(node).map { Styled($0, .comment) } ?? ""
@@ -28,7 +28,7 @@ extension Walkthrough {
 
   /// `data`, `grad_var` and `stop_gradient` of each tensor.
   var tensorRows: [SectionPage.Row] {
-    let folded = self.folded(order.filter { !names.isNumber($0) })
+    let folded = self.folded(order.filter { !names.isNumber($0) && !names.isMergedFunction($0) })
     let cells = (folded.head + folded.tail).map { node in
       [
         names.name(node), field("data", data(node)).unbroken,
@@ -52,13 +52,19 @@ extension Walkthrough {
     return page.table(cells, gap: fits ? 3 : 2)
   }
 
+  /// The values that get gradients, in the order in which they do.
+  private var reached: [Node] {
+    trace.steps.map(\.node).filter { !names.isMergedFunction($0) }
+  }
+
   /// Backward tensors and backward operators in the order in which the pass comes to them.
   var beforeRows: [SectionPage.Row] {
-    let folded = self.folded(trace.steps.map(\.node))
+    let folded = self.folded(reached)
     let cells = { (nodes: ArraySlice<Node>) in
       nodes.flatMap { node -> [[Styled]] in
         let tensor = [self.names.gradient(node), self.field("data", .none), self.gradOp(node)]
-        return node.kind == .operation ? [tensor, self.backwardOperator(node)] : [tensor]
+        return node.kind == .operation
+          ? [tensor, self.backwardOperator(self.names.maker(node))] : [tensor]
       }
     }
     let head = cells(folded.head)
@@ -67,7 +73,7 @@ extension Walkthrough {
   }
 
   var afterRows: [SectionPage.Row] {
-    let folded = self.folded(trace.steps.map(\.node))
+    let folded = self.folded(reached)
     let cells = (folded.head + folded.tail).map { node in
       let gradient = gradients[ObjectIdentifier(node)].map { Styled($0.brief, .number) }
       return [names.gradient(node), field("data", gradient ?? .none).unbroken, gradOp(node)]

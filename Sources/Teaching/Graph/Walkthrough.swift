@@ -29,9 +29,10 @@ public struct Walkthrough {
     self.root = root
     self.options = options
     order = Node.topologicalOrder(of: [root])
-    names = GraphNames(variables, for: order)
+    let names = GraphNames(variables, for: order)
+    self.names = names
     trace = try Gradients.trace(of: output)
-    steps = trace.steps.filter { $0.node.kind == .operation }
+    steps = trace.steps.filter { $0.node.kind == .operation && !names.isMergedResult($0.node) }
     shares = Self.shares(trace)
     gradients = Dictionary(
       trace.steps.compactMap { step in step.gradient.map { (ObjectIdentifier(step.node), $0) } },
