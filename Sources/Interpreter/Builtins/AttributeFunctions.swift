@@ -4,10 +4,10 @@ nonisolated(unsafe) let attributeFunctions: [Native] = [
     a throws(Raised) in
     let name = try attributeName(a[1])
     guard !a.isMissing(2) else { return try a[0].attribute(name) }
-    return try attribute(a[0], name) ?? a[2]
+    return try attributeOrNil(a[0], name) ?? a[2]
   },
   Native("hasattr(obj, name, /)", "Whether there is such an attribute.") { a throws(Raised) in
-    .bool(try attribute(a[0], attributeName(a[1])) != nil)
+    .bool(try attributeOrNil(a[0], attributeName(a[1])) != nil)
   },
   Native("setattr(obj, name, value, /)", "Sets an attribute, by the text of its name.") {
     a throws(Raised) in
@@ -27,7 +27,7 @@ private func attributeName(_ value: Value) throws(Raised) -> Str {
 }
 
 /// The attribute; nil when there is none, or reading it raises AttributeError.
-private func attribute(_ value: Value, _ name: Str) throws(Raised) -> Value? {
+func attributeOrNil(_ value: Value, _ name: Str) throws(Raised) -> Value? {
   do throws(Raised) {
     return try value.attributeIfPresent(name)
   } catch {

@@ -45,7 +45,7 @@ nonisolated(unsafe) let introspection: [Native] = [
   },
   Native("vars(object, /)", "The attributes of an object, as a dictionary.") {
     a throws(Raised) in
-    guard let attributes = try a[0].attributeIfPresent(Names.dictionary) else {
+    guard let attributes = try attributeOrNil(a[0], Names.dictionary) else {
       throw Raised(.typeError, "vars() argument must have __dict__ attribute")
     }
     return attributes

@@ -54,14 +54,19 @@ final class EnumerateIterator: WrappingIterator {
   override var type: Class { EnumerateIterator.kind }
 
   override func next() throws(Raised) -> Value? {
+    guard let pair = try nextPair() else { return nil }
+    return .tuple(of: [pair.0, pair.1])
+  }
+  override var givesPairs: Bool { true }
+  override func nextPair() throws(Raised) -> (Value, Value)? {
     guard let item = try source.next() else { return nil }
-    let pair = Value.tuple(of: [index, item])
+    let current = index
     if case .int(let number) = index, number < .max {
       index = .int(number + 1)
     } else {
       index = try Value.binary(.add, index, .int(1))
     }
-    return pair
+    return (current, item)
   }
 }
 
@@ -105,6 +110,12 @@ final class ZipIterator: WrappingIterator {
       row.append(item)
     }
     return .tuple(of: row)
+  }
+
+  override var givesPairs: Bool { sources.count == 2 && !isStrict }
+  override func nextPair() throws(Raised) -> (Value, Value)? {
+    guard let first = try sources[0].next(), let second = try sources[1].next() else { return nil }
+    return (first, second)
   }
 
   /// Under `strict`, all iterables must end together.

@@ -60,6 +60,25 @@ struct FormatSpec {
     try checkGrouping(type ?? (alignment == .left ? "s" : "d"))
   }
 
+  /// Specifications that were read before, by type and text: programs repeat few of them.
+  nonisolated(unsafe) private static var read: [String: [String: FormatSpec]] = [:]
+
+  /// A specification, read once.
+  static func known(
+    _ text: String, for typeName: String, alignment: Alignment
+  ) throws(Raised) -> FormatSpec {
+    if let spec = read[typeName]?[text] { return spec }
+    let spec = try FormatSpec(text, for: typeName, alignment: alignment)
+    if read[typeName, default: [:]].count >= 256 { read[typeName] = [:] }
+    read[typeName, default: [:]][text] = spec
+    return spec
+  }
+
+  /// Whether it asks for the decimal digits of an integer and nothing that an integer lacks.
+  var isPlainInteger: Bool {
+    (type == nil || type == "d") && precision == nil && !dropsNegativeZero
+  }
+
   private enum AlignmentForm { case align, fill }
 
   private mutating func readAlignment(

@@ -32,7 +32,7 @@ private func finiteParts(_ x: Double, _ spec: FormatSpec, _ precision: Int) -> N
   case "f", "F", "%", "e", "E":
     let hasExponent = spec.type == "e" || spec.type == "E"
     let text = cFormat(x.magnitude, precision: precision, exponent: hasExponent)
-    let digits = text.prefix { $0 != "." && $0 != "e" }
+    let digits = Substring(text.utf8.prefix { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "e") })
     let rest = text[digits.endIndex...]
     let addsPoint = spec.isAlternate && precision == 0
     return NumberText(digits: String(digits), rest: addsPoint ? "." + rest : String(rest))

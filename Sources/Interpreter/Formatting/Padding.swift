@@ -25,6 +25,7 @@ extension FormatSpec {
 
   /// `text` padded to the width with the fill.
   func padded(_ text: String) throws(Raised) -> String {
+    guard width > 0 else { return text }
     let missing = width - text.unicodeScalars.count
     guard missing > 0 else { return text }
     switch alignment {
@@ -55,6 +56,7 @@ struct NumberText {
     var head = isNegative ? "-" : ""
     if !isNegative, let sign = spec.sign, sign != "-" { head.unicodeScalars.append(sign) }
     head += prefix
+    if spec.width == 0, spec.grouping == nil { return head + digits + rest }
     let fixed = head.utf8.count + rest.unicodeScalars.count
     let fillsDigits = spec.fill == "0" && spec.alignment == .afterSign
     let body = try grouped(

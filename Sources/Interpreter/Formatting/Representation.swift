@@ -11,9 +11,15 @@ func formatted(_ value: Value, _ spec: String) throws(Raised) -> String {
   guard !spec.isEmpty else { return try value.str() }
   switch value {
   case .double(let x):
-    return try formatted(x, FormatSpec(spec, for: "float", alignment: .right))
+    return try formatted(x, FormatSpec.known(spec, for: "float", alignment: .right))
+  case .int(let x):
+    let known = try FormatSpec.known(spec, for: "int", alignment: .right)
+    if known.isPlainInteger {
+      return try NumberText(isNegative: x < 0, digits: String(x.magnitude)).laidOut(known)
+    }
+    return try formatted(BigInt(x), known)
   case .str(let string):
-    return try FormatSpec(spec, for: "str", alignment: .left).formatted(string.text)
+    return try FormatSpec.known(spec, for: "str", alignment: .left).formatted(string.text)
   default:
     if let integer = value.bigInteger {
       let name = value.type.name

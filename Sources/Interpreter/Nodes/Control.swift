@@ -102,6 +102,8 @@ final class For: StatementNode {
   /// The slot of a target that is a local variable, or 0.
   private let local: Int
   private let global: Slot?
+  /// The targets of `for a, b in …`.
+  private let pair: (first: Target, second: Target)?
   private let iterable: ExpressionNode
   private let body: StatementNode
   private let otherwise: StatementNode
@@ -114,6 +116,7 @@ final class For: StatementNode {
     self.target = target
     local = (target as? LocalTarget)?.slot ?? 0
     global = (target as? GlobalTarget)?.slot
+    pair = (target as? UnpackTarget)?.pair
     self.iterable = iterable
     self.body = body
     self.otherwise = otherwise
@@ -174,7 +177,26 @@ final class For: StatementNode {
     return .next
   }
 
+  /// Binds pairs without making tuples of them.
+  private func run(
+    _ f: Frame, _ iterator: Iterator, _ pair: (first: Target, second: Target)
+  ) throws(Raised) -> Flow {
+    while true {
+      let next: (Value, Value)?
+      do throws(Raised) { next = try iterator.nextPair() } catch { throw error.at(range) }
+      guard let next else { return .next }
+      try pair.first.assign(f, next.0)
+      try pair.second.assign(f, next.1)
+      try Runtime.poll()
+      switch try body.run(f) {
+      case .next, .continue: break
+      case let flow: return flow
+      }
+    }
+  }
+
   private func run(_ f: Frame, _ iterator: consuming Iterator) throws(Raised) -> Flow {
+    if let pair, iterator.givesPairs { return try run(f, iterator, pair) }
     while true {
       let next: Value?
       do throws(Raised) { next = try iterator.next() } catch { throw error.at(range) }

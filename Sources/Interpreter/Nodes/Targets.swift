@@ -147,6 +147,11 @@ final class UnpackTarget: Target {
     self.range = range
   }
 
+  /// The two targets of `a, b`; nil for others.
+  var pair: (first: Target, second: Target)? {
+    targets.count == 2 && star == nil ? (targets[0], targets[1]) : nil
+  }
+
   override func assign(_ f: Frame, _ value: Value) throws(Raised) {
     switch value {
     case .tuple(let tuple) where star == nil && tuple.items.count == targets.count:

@@ -36,7 +36,7 @@ enum Sequences {
     switch a {
     case .str(let string):
       guard let count = try b.repeatCount() else { return nil }
-      try check(string.text.utf8.count, count)
+      try check(string.text.utf8.count, count, of: 1)
       return .string(String(repeating: string.text, count: count))
     case .list(let list):
       guard let count = try b.repeatCount() else { return nil }
@@ -48,15 +48,15 @@ enum Sequences {
     }
   }
 
-  fileprivate static func check(_ length: Int, _ count: Int) throws(Raised) {
+  fileprivate static func check(_ length: Int, _ count: Int, of size: Int) throws(Raised) {
     let (total, overflow) = length.multipliedReportingOverflow(by: count)
-    guard !overflow, total <= sizeLimit else { throw Raised(.memoryError, "") }
+    try checkAllocation(overflow ? .max : total, of: size)
   }
 }
 
 /// `items * count`.
 func repeated(_ items: [Value], _ count: Int) throws(Raised) -> [Value] {
-  try Sequences.check(items.count, count)
+  try Sequences.check(items.count, count, of: MemoryLayout<Value>.stride)
   if items.count == 1 { return Array(repeating: items[0], count: count) }
   var result: [Value] = []
   result.reserveCapacity(items.count * count)

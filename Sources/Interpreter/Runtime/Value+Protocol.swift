@@ -101,7 +101,10 @@ extension Value {
     var result: [Value] = []
     while let value = try iterator.next() {
       result.append(value)
-      if result.count & 1023 == 0 { try Runtime.poll() }
+      if result.count & 1023 == 0 {
+        try Runtime.poll()
+        try checkAllocation(result.count, of: 2 * MemoryLayout<Value>.stride)
+      }
     }
     return result
   }

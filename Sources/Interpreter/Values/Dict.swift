@@ -324,6 +324,21 @@ public final class DictIterator: Iterator {
   }
   public override var type: Class { BuiltinTypes.dictIterator }
   public override func next() throws(Raised) -> Value? {
+    guard let (dict, found) = try step() else { return nil }
+    switch part {
+    case .keys: return dict.key(at: found)
+    case .values: return dict.value(at: found)
+    case .items: return .tuple(of: [dict.key(at: found), dict.value(at: found)])
+    }
+  }
+  public override var givesPairs: Bool { part == .items }
+  public override func nextPair() throws(Raised) -> (Value, Value)? {
+    guard let (dict, found) = try step() else { return nil }
+    return (dict.key(at: found), dict.value(at: found))
+  }
+
+  /// The dictionary and the position of the next entry.
+  @inline(__always) private func step() throws(Raised) -> (Dict, Int)? {
     guard let dict else { return nil }
     guard dict.count == expected else {
       self.dict = nil
@@ -334,10 +349,6 @@ public final class DictIterator: Iterator {
       return nil
     }
     position = found + 1
-    switch part {
-    case .keys: return dict.key(at: found)
-    case .values: return dict.value(at: found)
-    case .items: return .tuple(of: [dict.key(at: found), dict.value(at: found)])
-    }
+    return (dict, found)
   }
 }

@@ -68,5 +68,9 @@ open class Iterator: Object {
   open override var type: Class { BuiltinTypes.iterator }
   /// The next value, or nil at the end; once nil, always nil.
   open func next() throws(Raised) -> Value? { nil }
+  /// Whether `nextPair` may be called in place of `next`: all values are tuples of two.
+  open var givesPairs: Bool { false }
+  /// The items of the next value, a tuple of two, without the tuple; nil at the end.
+  open func nextPair() throws(Raised) -> (Value, Value)? { nil }
   open override func iterator() throws(Raised) -> Iterator? { self }
 }
