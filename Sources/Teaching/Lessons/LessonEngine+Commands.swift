@@ -80,11 +80,23 @@ extension LessonEngine {
       let id = String(name.drop { $0.isNumber || $0 == "-" })
       rows.append([
         Styled(String(index + 1), .number), Styled(lesson.title, .heading), count, minutes,
-        Styled(id, .dim),
+        Styled(id, .dim), needs(lesson),
       ])
     }
     let end = Styled(template: "`:lesson start 1` begins the first.", [], .dim)
-    return columns(rows, gap: 2).joined("\n") + "\n" + end
+    return columns(rows, gap: 2).map(\.trimmingEnd).joined("\n") + "\n" + end
+  }
+
+  /// The lessons that should come before and of which something is still to be done.
+  private func needs(_ lesson: Lesson) -> Styled {
+    let open = lesson.needs.filter { need in
+      guard let name = library?.names(matching: need).first,
+        let needed = library?.lesson(name, Wording.language)
+      else { return true }
+      return needed.steps.contains { $0.hasTask && progress.entry(needed, $0) == nil }
+    }
+    guard !open.isEmpty else { return "" }
+    return Styled(template: "after {}", [Styled(open.joined(separator: ", "))], .dim)
   }
 
   /// A Markdown table of what was done, for handing in.

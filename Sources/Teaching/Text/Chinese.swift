@@ -20,6 +20,7 @@ extension Wording {
     "There is no lesson {}.": "没有 {} 这一课。",
     "Which one? {}": "是哪一课？{}",
     "{} min": "{} 分钟",
+    "after {}": "先学 {}",
     "No lessons found in {}.": "在 {} 里没有找到课程。",
     "Wrote {}.": "已写入 {}。",
     "Could not write {}.": "写不进 {}。",
