@@ -62,6 +62,7 @@ let package = Package(
       name: "SessionTests",
       dependencies: [
         "Autograd", "Console", "Interpreter", "Library", "Syntax", "Teaching", "Tensors",
+        .product(name: "BigInt", package: "BigInt"),
       ],
       swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Console"], swiftSettings: strict),

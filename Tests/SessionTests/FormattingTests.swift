@@ -1,3 +1,4 @@
+import BigInt
 import Testing
 
 @testable import Interpreter
@@ -22,9 +23,10 @@ struct FormattingTests {
     arguments: [
       (0.1, "0.1"), (1e-5, "1e-05"), (0.0001, "0.0001"), (1e16, "1e+16"),
       (1e15, "1000000000000000.0"),
-      (9_007_199_254_740_993, "9007199254740992.0"),
-      (12_345_678_901_234_567, "1.2345678901234568e+16"),
-      (5e-324, "5e-324"), (.greatestFiniteMagnitude, "1.7976931348623157e+308"), (-0.0, "-0.0"),
+      (9_007_199_254_740_992, "9007199254740992.0"),
+      (12_345_678_901_234_568, "1.2345678901234568e+16"),
+      (.leastNonzeroMagnitude, "5e-324"), (.greatestFiniteMagnitude, "1.7976931348623157e+308"),
+      (-0.0, "-0.0"),
       (.infinity, "inf"), (.nan, "nan"), (100, "100.0"), (1.0 / 3, "0.3333333333333333"),
     ] as [(Double, String)])
   func floats(_ value: Double, _ expected: String) { #expect(floatText(value) == expected) }

@@ -78,6 +78,16 @@ import Testing
         Did you mean:  x = (1,2)
       """
     ),
+    (
+      "def f(x):\r\n  return [1,\r\n    1 / x]\r\nf(0)\r\n",
+      """
+      ZeroDivisionError: division by zero
+        line 3, in f
+          1 / x]
+          ~~^~~
+        called from line 4  f(0)
+      """
+    ),
     ("assert 1 == 2", "AssertionError\n    assert 1 == 2"),
   ])
   func errorsPointAtTheGuiltyPart(code: String, shown: String) {

@@ -50,6 +50,13 @@ import Testing
     #expect(frames[99].plain.hasSuffix("Ready      x_grad\n\nWaiting    nothing"))
   }
 
+  @Test func aLeafAloneIsNoTrouble() throws {
+    let alone = try walkthrough("x", diamond())
+    #expect(
+      StepFrames(alone).count == 1 && StepFrames(alone)[0].plain.contains("Ready      x_grad"))
+    #expect(PassOrders(alone) != nil && alone.styled.plain.contains("x_grad   data=1.0"))
+  }
+
   @Test func otherOrdersGiveOtherNumbers() throws {
     let orders = try #require(PassOrders(walkthrough("z", diamond())))
     #expect(

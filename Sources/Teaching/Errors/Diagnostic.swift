@@ -43,10 +43,10 @@ extension Diagnostic {
       message: Styled(template: error.template, error.arguments.map { Styled($0) }))
     places = [Place(range: error.range)]
     if let correction = error.correction, let excerpt = Excerpt(error.range) {
-      let lines = correction.split(separator: "\n", omittingEmptySubsequences: false)
+      let lines = correction[...].sourceLines
       if excerpt.number <= lines.count {
-        let line = lines[excerpt.number - 1].drop { $0 == " " }
-        remarks = [Styled(template: "Did you mean:  {}", [Styled(String(line), .good)])]
+        let line = lines[excerpt.number - 1].trimmed
+        remarks = [Styled(template: "Did you mean:  {}", [Styled(line, .good)])]
       }
     }
   }
@@ -93,7 +93,7 @@ extension Diagnostic {
   /// `train.py, line 3, in forward`; nil for the only line of what was typed at the prompt.
   private static func location(_ place: Place, _ excerpt: Excerpt) -> Styled? {
     let isTyped = excerpt.source.name.hasPrefix("<")
-    if isTyped && place.function == nil && !excerpt.source.text.dropLast().contains("\n") {
+    if isTyped && place.function == nil && !excerpt.source.text.utf8.dropLast().contains(10) {
       return nil
     }
     var text = Styled()

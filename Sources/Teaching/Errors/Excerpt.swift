@@ -27,7 +27,7 @@ struct Excerpt {
     number = 1 + bytes[..<lower].count { $0 == 10 }
     var lines: [Line] = []
     var offset = bytes.distance(from: bytes.startIndex, to: first)
-    for text in source.text[first..<last].split(separator: "\n", omittingEmptySubsequences: false) {
+    for text in source.text[first..<last].sourceLines {
       let count = text.utf8.count
       let from = min(max(0, start - offset), count)
       lines.append(Line(text: text, marked: from..<min(max(from, end - offset), count)))
@@ -46,4 +46,11 @@ public func sourceText(of range: SourceRange) -> String? {
     return line.text[lower..<bytes.index(lower, offsetBy: line.marked.count)]
   }
   return parts.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}
+
+extension Substring {
+  /// The text split at line feeds, also where a carriage return makes one character with them.
+  var sourceLines: [Substring] {
+    utf8.split(separator: 10, omittingEmptySubsequences: false).map { Substring($0) }
+  }
 }

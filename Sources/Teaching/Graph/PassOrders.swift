@@ -21,7 +21,9 @@ public struct PassOrders {
   /// Nil for a graph with a tensor of several elements in it, or one too large to compare.
   public init?(_ walkthrough: Walkthrough) {
     let steps = walkthrough.trace.steps
-    guard steps.count <= 1000, steps.allSatisfy({ $0.gradient?.count == 1 }) else { return nil }
+    guard !steps.isEmpty, steps.count <= 1000, steps.allSatisfy({ $0.gradient?.count == 1 }) else {
+      return nil
+    }
     self.walkthrough = walkthrough
     nodes = steps.map(\.node)
     let index = Dictionary(
