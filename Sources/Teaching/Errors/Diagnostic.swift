@@ -119,9 +119,8 @@ extension Diagnostic {
     guard let excerpt = Excerpt(place.range), let line = excerpt.lines.first else {
       return [Styled("called from ", .dim) + Styled(place.function ?? "?", .name), ""]
     }
-    let location = location(place, excerpt) ?? Styled("the prompt")
-    let text = String(line.text.drop { $0 == " " || $0 == "\t" })
-    return [Styled("called from ", .dim) + location, Styled(text)]
+    let location = location(place, excerpt) ?? Styled(template: "the prompt")
+    return [Styled("called from ", .dim) + location, Styled(line.text.trimmed)]
   }
 
   /// A line below the message: carets stand out.
