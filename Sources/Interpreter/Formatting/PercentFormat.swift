@@ -15,14 +15,6 @@ private struct PercentFormatter {
   private var used = 0
   private var usesKeys = false
 
-  /// One conversion such as `%-08.3f`.
-  private struct Conversion {
-    var key: String?
-    var leftAligned = false
-    var zeroFilled = false
-    var spec = FormatSpec(alignment: .right)
-  }
-
   init(_ arguments: Value) {
     switch arguments {
     case .tuple(let tuple):
@@ -48,28 +40,39 @@ private struct PercentFormatter {
 
   mutating func run(_ template: String) throws(Raised) -> String {
     var result = ""
-    let scalars = template.unicodeScalars
-    var rest = scalars[...]
-    while let percent = rest.firstIndex(of: "%") {
-      result += String(rest[..<percent])
-      rest = rest[scalars.index(after: percent)...]
-      if rest.take({ $0 == "%" }) != nil {
-        result += "%"
-        continue
+    for piece in PercentTemplate.pieces(of: template) {
+      switch piece {
+      case .literal(let text): result += text
+      case .malformed(let error): throw error()
+      case .conversion(let conversion):
+        let text = try convert(resolved(conversion))
+        try checkAllocation(result.utf8.count + text.utf8.count, of: 1)
+        result += text
       }
-      var conversion = try readConversion(&rest)
-      guard let letter = rest.popFirst() else { throw Raised(.valueError, "incomplete format") }
-      let text = try convert(letter, &conversion) {
-        scalars.distance(from: scalars.startIndex, to: rest.startIndex) - 1
-      }
-      try checkAllocation(result.utf8.count + text.utf8.count, of: 1)
-      result += text
     }
-    let isComplete = used == positional.count || usesKeys || mapping != nil
-    guard isComplete else {
+    guard used == positional.count || usesKeys || mapping != nil else {
       throw Raised(.typeError, "not all arguments converted during string formatting")
     }
-    return result + String(rest)
+    return result
+  }
+
+  /// The conversion with width and precision taken from the arguments where it has `*`.
+  private mutating func resolved(
+    _ given: PercentConversion
+  ) throws(Raised) -> PercentConversion {
+    guard given.starWidth || given.starPrecision || given.key != nil else { return given }
+    var conversion = given
+    if conversion.key != nil, mapping == nil {
+      throw Raised(.typeError, "format requires a mapping")
+    }
+    if conversion.starWidth {
+      let width = try starNumber()
+      conversion.leftAligned = conversion.leftAligned || width < 0
+      guard width != .min else { throw Raised(.valueError, "width too big") }
+      conversion.spec.width = abs(width)
+    }
+    if conversion.starPrecision { conversion.spec.precision = max(0, try starNumber()) }
+    return conversion
   }
 
   private mutating func next() throws(Raised) -> Value {
@@ -80,96 +83,35 @@ private struct PercentFormatter {
     return positional[used - 1]
   }
 
-  private mutating func readConversion(
-    _ rest: inout Substring.UnicodeScalarView
-  ) throws(Raised) -> Conversion {
-    var conversion = Conversion()
-    if rest.take({ $0 == "(" }) != nil { conversion.key = try readKey(&rest) }
-    readFlags(&rest, &conversion)
-    if rest.take({ $0 == "*" }) != nil {
-      let width = try starNumber()
-      conversion.leftAligned = conversion.leftAligned || width < 0
-      guard width != .min else { throw Raised(.valueError, "width too big") }
-      conversion.spec.width = abs(width)
-    } else {
-      conversion.spec.width = try number(&rest, "width too big") ?? 0
-    }
-    if rest.take({ $0 == "." }) != nil {
-      let isStar = rest.take { $0 == "*" } != nil
-      conversion.spec.precision =
-        isStar ? max(0, try starNumber()) : try number(&rest, "precision too big") ?? 0
-    }
-    _ = rest.take { $0 == "h" || $0 == "l" || $0 == "L" }
-    return conversion
-  }
-
-  private mutating func readKey(_ rest: inout Substring.UnicodeScalarView) throws(Raised) -> String
-  {
-    guard mapping != nil else { throw Raised(.typeError, "format requires a mapping") }
-    var key = String.UnicodeScalarView()
-    var depth = 1
-    while let scalar = rest.popFirst() {
-      depth += scalar == "(" ? 1 : scalar == ")" ? -1 : 0
-      if depth == 0 { return String(key) }
-      key.append(scalar)
-    }
-    throw Raised(.valueError, "incomplete format key")
-  }
-
-  private func readFlags(
-    _ rest: inout Substring.UnicodeScalarView, _ conversion: inout Conversion
-  ) {
-    while let flag = rest.take({ "-+ #0".unicodeScalars.contains($0) }) {
-      switch flag {
-      case "-": conversion.leftAligned = true
-      case "0": conversion.zeroFilled = true
-      case "#": conversion.spec.isAlternate = true
-      default: if conversion.spec.sign != "+" { conversion.spec.sign = flag }
-      }
-    }
-  }
-
   private mutating func starNumber() throws(Raised) -> Int {
     guard case .int(let number) = try next() else { throw Raised(.typeError, "* wants int") }
     return number
   }
 
-  private func number(
-    _ rest: inout Substring.UnicodeScalarView, _ message: String
-  ) throws(Raised) -> Int? {
-    var value: Int?
-    while let digit = rest.take({ $0.value >= 48 && $0.value < 58 }) {
-      value = (value ?? 0) * 10 + Int(digit.value) - 48
-      if let value, value > Int(Int32.max) { throw Raised(.valueError, "width too big") }
-    }
-    return value
-  }
-
-  private mutating func convert(
-    _ letter: Unicode.Scalar, _ conversion: inout Conversion, position: () -> Int
-  ) throws(Raised) -> String {
+  private mutating func convert(_ given: PercentConversion) throws(Raised) -> String {
+    var spec = given.spec
+    let letter = given.letter
     let value: Value
-    if let key = conversion.key, let mapping {
+    if let key = given.key, let mapping {
       usesKeys = true
       value = try mapping.item(.string(key))
     } else {
       value = try next()
     }
-    conversion.spec.type = letter
-    if conversion.leftAligned { conversion.spec.alignment = .left }
+    if given.leftAligned { spec.alignment = .left }
     switch letter {
-    case "s", "r", "a", "c": return try text(value, letter, conversion.spec)
+    case "s", "r", "a", "c": return try text(value, letter, spec)
     case "d", "i", "u", "o", "x", "X", "e", "E", "f", "F", "g", "G":
-      if conversion.zeroFilled, !conversion.leftAligned {
-        conversion.spec.fill = "0"
-        conversion.spec.alignment = .afterSign
+      if given.zeroFilled, !given.leftAligned {
+        spec.fill = "0"
+        spec.alignment = .afterSign
       }
-      return try number(value, letter, conversion.spec)
+      return try number(value, letter, spec)
     default:
       throw Raised(
         .valueError, "unsupported format character '{}' (0x{}) at index {}",
         letter.value > 31 && letter.value < 127 ? String(letter) : "?",
-        String(letter.value, radix: 16), String(position()))
+        String(letter.value, radix: 16), String(given.position))
     }
   }
 
@@ -189,7 +131,7 @@ private struct PercentFormatter {
 
   private func character(_ value: Value) throws(Raised) -> String {
     if case .str(let string) = value, string.count == 1 { return string.text }
-    guard let code = try? value.indexValue() else {
+    guard let code = try value.indexValue() else {
       throw Raised(.typeError, "%c requires int or char")
     }
     guard let small = UInt32(exactly: code), small < 0x110000 else {
@@ -209,6 +151,9 @@ private struct PercentFormatter {
       var parts = spec
       parts.precision = spec.precision ?? 6
       return try floatParts(x, parts).laidOut(spec)
+    }
+    if case .int(let x) = value, letter == "d" || letter == "i", spec.precision == nil {
+      return try NumberText(isNegative: x < 0, digits: String(x.magnitude)).laidOut(spec)
     }
     let integer = try asInteger(value, letter)
     var digits = ""

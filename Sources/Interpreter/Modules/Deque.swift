@@ -3,10 +3,10 @@ import Syntax
 /// `collections.deque`: a list that grows and shrinks at both ends.
 final class Deque: Object {
   /// What is before `head` is free room.
-  private var storage: [Value] = []
-  private var head = 0
+  @exclusivity(unchecked) private var storage: [Value] = []
+  @exclusivity(unchecked) private var head = 0
   let limit: Int?
-  private(set) var version = 0
+  @exclusivity(unchecked) private(set) var version = 0
 
   init(limit: Int?) {
     self.limit = limit

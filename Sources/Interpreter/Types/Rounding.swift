@@ -38,7 +38,11 @@ private func rounded(_ integer: BigInt, toTens places: Int) throws(Raised) -> Bi
 private func rounded(_ x: Double, places: Int) throws(Raised) -> Double {
   guard x.isFinite, x != 0, places <= 323 else { return x }
   if places < -308 { return x < 0 ? -0.0 : 0 }
-  if let quick = roundedQuickly(x, places) { return quick }
+  if let scaled = scaledInteger(x.magnitude, places) {
+    // Both are exact, so the quotient is the double nearest to the decimal.
+    let magnitude = scaled / powersOfTen[places]
+    return x.sign == .minus ? -magnitude : magnitude
+  }
   if places >= 0 {
     let result = Double(cFormat(x, precision: places, exponent: false)) ?? x
     guard result.isFinite else {
@@ -56,21 +60,3 @@ private func rounded(_ x: Double, places: Int) throws(Raised) -> Double {
   let magnitude = try exactDouble((roundsUp ? quotient + 1 : quotient) * unit)
   return x < 0 ? -magnitude : magnitude
 }
-
-/// By arithmetic, where that is sure to be right: few digits, and no tie near.
-///
-/// The scaled number has an error of one unit in the last place, so what is farther from a tie
-/// rounds to the right integer; integer and power of ten are exact, so their quotient is the
-/// double nearest to the decimal.
-private func roundedQuickly(_ x: Double, _ places: Int) -> Double? {
-  guard (0...15).contains(places) else { return nil }
-  let scale = powersOfTen[places]
-  let scaled = x.magnitude * scale
-  guard scaled < 1e13 else { return nil }
-  let whole = scaled.rounded(.down)
-  guard (scaled - whole - 0.5).magnitude > 0.25e-1 else { return nil }
-  let result = scaled.rounded() / scale
-  return x.sign == .minus ? -result : result
-}
-
-private let powersOfTen: [Double] = (0...15).map { Double("1e\($0)") ?? 1 }

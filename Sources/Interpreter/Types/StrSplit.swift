@@ -175,6 +175,7 @@ private func strip(
   guard a.isNone(1) || a[1].strValue != nil else {
     throw Raised(.typeError, "{} arg must be None or str", name)
   }
+  if a.isNone(1), string.isASCII { return .str(stripped(string, left: left, right: right)) }
   let unwanted = a[1].strValue.map { Set($0.text.unicodeScalars) }
   func isUnwanted(_ scalar: Unicode.Scalar) -> Bool {
     unwanted?.contains(scalar) ?? isSpace(scalar)
@@ -184,4 +185,15 @@ private func strip(
   if right { while let last = rest.last, isUnwanted(last) { rest.removeLast() } }
   let isWhole = rest.startIndex == string.text.startIndex && rest.endIndex == string.text.endIndex
   return isWhole ? .str(string) : .string(String(rest))
+}
+
+/// An ASCII string without white space at its ends.
+private func stripped(_ string: Str, left: Bool, right: Bool) -> Str {
+  let range = string.withBytes { bytes in
+    var (start, end) = (0, bytes.count)
+    while left, start < end, isSpaceByte(bytes[start]) { start += 1 }
+    while right, end > start, isSpaceByte(bytes[end - 1]) { end -= 1 }
+    return start..<end
+  }
+  return range.count == string.count ? string : string.bytes(range)
 }
