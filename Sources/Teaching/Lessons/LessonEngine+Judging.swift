@@ -29,7 +29,9 @@ extension LessonEngine {
       let truth = Styled(checker.text(of: prediction.answer), .number)
       let reply = Styled(
         template: "You said {}; it is {}.", [Styled(guess.trimmed, .number), truth])
-      parts.append((reply + " " + Styled(prose: known?.say ?? "")).wrapped(to: min(width, 78)))
+      let remark = known?.say ?? ""
+      let gap: Styled = reply.plain.needsSpace(before: remark) ? " " : ""
+      parts.append((reply + gap + Styled(prose: remark)).wrapped(to: min(width, 78)))
     }
     return page(parts + complete(isRight ? .right : .wrong))
   }

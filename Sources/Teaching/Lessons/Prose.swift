@@ -8,13 +8,22 @@ extension StringProtocol {
 }
 
 extension Sequence<String> {
-  /// The lines of a paragraph as one: a space between them except between Chinese characters.
+  /// The lines of a paragraph as one: a space between them except beside Chinese.
   var joinedAsProse: String {
     reduce(into: "") { text, line in
-      let isWide = { (c: Character?) in c.map { String($0).displayWidth > 1 } ?? true }
-      if !text.isEmpty && !(isWide(text.last) && isWide(line.first)) { text += " " }
+      if text.needsSpace(before: line) { text += " " }
       text += line
     }
+  }
+}
+
+extension String {
+  /// Whether a space belongs between this and what follows: not after Chinese punctuation, nor
+  /// between Chinese characters.
+  func needsSpace(before next: some StringProtocol) -> Bool {
+    guard let last, let first = next.first else { return false }
+    if "，。、；：？！）」』”’".contains(last) { return false }
+    return String(last).displayWidth < 2 || String(first).displayWidth < 2
   }
 }
 
