@@ -1,7 +1,7 @@
 /// The modules that come with the language.
-public enum StandardModules {
+enum StandardModules {
   /// Offers them for import.
-  public static func register() {
+  static func register() {
     for (name, fill) in native { Modules.register(name, fill) }
     for (name, text) in sources { Modules.register(name, source: { text }) }
   }

@@ -10,6 +10,7 @@ public enum Modules {
     for (kind, type) in BuiltinTypes.exceptions { module.set(kind.rawValue, .type(type)) }
     CoreTypes.define(in: module)
     Builtins.register(in: module)
+    StandardModules.register()
     return module
   }()
 

@@ -1,16 +1,32 @@
+import BigInt
+
 /// Gives `range` its constructor and methods.
 func defineRange() {
   BuiltinTypes.range.constructor = Native(
     "range(start, stop=..., step=1, /)", "The integers from start up to stop, step by step."
   ) { a throws(Raised) in
-    if a.isMissing(1) { return .object(Range(start: 0, stop: try a.int(0), step: 1)) }
-    let (start, stop, step) = (try a.int(0), try a.int(1), try a.int(2))
-    guard step != 0 else { throw Raised(.valueError, "range() arg 3 must not be zero") }
-    return .object(Range(start: start, stop: stop, step: step))
+    if a.isMissing(1), case .int(let stop) = a[0] {
+      return .object(Range(start: 0, stop: stop, step: 1))
+    }
+    if case .int(let start) = a[0], case .int(let stop) = a[1], case .int(1) = a[2] {
+      return .object(Range(start: start, stop: stop, step: 1))
+    }
+    let start = a.isMissing(1) ? BigInt(0) : try bound(a[0])
+    let stop = try bound(a.isMissing(1) ? a[0] : a[1])
+    let step = try bound(a[2])
+    guard !step.isZero else { throw Raised(.valueError, "range() arg 3 must not be zero") }
+    guard let low = Int(exactly: start), let high = Int(exactly: stop), let by = Int(exactly: step)
+    else { return .object(LongRange(start: start, stop: stop, step: step)) }
+    return .object(Range(start: low, stop: high, step: by))
   }
   BuiltinTypes.range.define {
     rangeMethods + specialMethods(of: [.container, .subscripts])
   }
+}
+
+private func bound(_ value: Value) throws(Raised) -> BigInt {
+  if let integer = try value.indexValue() { return integer }
+  throw Raised(.typeError, "'{}' object cannot be interpreted as an integer", value.type.name)
 }
 
 private func range(_ a: Arguments) throws(Raised) -> Range { try a.receiver(Range.self, "range") }

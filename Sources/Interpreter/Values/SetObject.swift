@@ -156,21 +156,27 @@ extension SetObject {
 
   private func add(_ key: Value, hash: Int) throws(Raised) {
     guard try find(key, hash: hash) == nil else { return }
-    let position = try firstUnused(hash)
+    let position = try place(for: hash)
+    let wasRemoved = cells[position].wasRemoved
     cells[position] = Cell(hash: hash, key: key)
-    filled += 1
     count += 1
     version &+= 1
+    if wasRemoved { return }
+    filled += 1
     if filled * 5 >= (cells.count - 1) * 3 { resize(above: count > 50_000 ? count * 2 : count * 4) }
   }
 
-  private func firstUnused(_ hash: Int) throws(Raised) -> Int {
-    var found = 0
+  /// The cell for a new member: the last cell of a removed one on the way to an unused one.
+  private func place(for hash: Int) throws(Raised) -> Int {
+    var unused = 0
+    var removed: Int?
     try probe(hash) { position throws(Raised) in
-      found = position
-      return cells[position].key.isUnbound && !cells[position].wasRemoved
+      unused = position
+      guard cells[position].key.isUnbound else { return false }
+      if cells[position].wasRemoved { removed = position }
+      return !cells[position].wasRemoved
     }
-    return found
+    return removed ?? unused
   }
 
   private func resize(above minimum: Int) {
