@@ -53,7 +53,9 @@ private func length(_ vector: [Double]) -> Double {
   return scale * (sum + error).squareRoot()
 }
 
-/// The sum without intermediate rounding: partial sums that do not overlap (J. Shewchuk, 1997).
+/// The sum without intermediate rounding.
+///
+/// By partial sums that do not overlap: J. Shewchuk, "Adaptive Precision Arithmetic", 1997.
 private func exactSum(_ iterable: Value) throws(Raised) -> Double {
   var partials: [Double] = []
   var special = 0.0

@@ -3,8 +3,8 @@
 /// A container's `deinit` hands its contents over; beyond a fixed depth they wait in a list that
 /// the outermost `deinit` empties.
 enum Reclaim {
-  nonisolated(unsafe) private static var depth = 0
-  nonisolated(unsafe) private static var waiting: [[Value]] = []
+  @exclusivity(unchecked) nonisolated(unsafe) private static var depth = 0
+  @exclusivity(unchecked) nonisolated(unsafe) private static var waiting: [[Value]] = []
 
   /// Releases `values`; call it from `deinit`.
   static func release(_ values: inout [Value]) {

@@ -1,6 +1,6 @@
 /// A tuple.
 public final class Tuple: Object {
-  public private(set) var items: [Value]
+  @exclusivity(unchecked) public private(set) var items: [Value]
 
   public init(_ items: [Value]) {
     self.items = items
