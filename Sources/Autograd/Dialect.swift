@@ -5,7 +5,7 @@ public enum Dialect: String, CaseIterable, Sendable {
   case book, paddle3
 
   /// The one switch of the process, set at start or by `:set dialect`.
-  public nonisolated(unsafe) static var current = Dialect.book
+  @exclusivity(unchecked) public nonisolated(unsafe) static var current = Dialect.book
 
   /// A value as programs see it: a scalar has shape `[1]` in dialect book.
   @inline(__always)

@@ -90,7 +90,7 @@ extension Backward {
       if node.isReleased { throw .released(node) }
       if let first = node.firstInput { expect(first, &stack) }
       if let second = node.secondInput { expect(second, &stack) }
-      for other in node.otherInputs { expect(other, &stack) }
+      for other in node.otherInputs ?? [] { expect(other, &stack) }
     }
     guard let trace else { return }
     trace.counts = trace.counts.map { ($0.node, Int($0.node.pending)) }

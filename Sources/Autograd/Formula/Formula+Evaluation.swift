@@ -10,18 +10,13 @@ extension Formula {
     case .number(let value): return scalar(value, gradient.dtype)
     case .attribute(let index): return scalar(node.number(index), gradient.dtype)
     case .fact(_, let work): return scalar(work(node.facts(gradient.dtype)), gradient.dtype)
+    case .map(let kernel, let a): return try .map(kernel, a.evaluate(node, gradient))
+    case .zip(let kernel, let a, let b):
+      return try .zip(kernel, a.evaluate(node, gradient), b.evaluate(node, gradient))
     case .call(let callee, let operands, let arguments):
-      let attributes = try arguments.values(node, gradient.dtype)
-      if operands.count == 2 {
-        return try callee.target.forward(
-          operands[0].evaluate(node, gradient), operands[1].evaluate(node, gradient), attributes)
-      }
-      if operands.count == 1 {
-        return try callee.target.forward(operands[0].evaluate(node, gradient), attributes)
-      }
       var values: [Tensor] = []
       for operand in operands { values.append(try operand.evaluate(node, gradient)) }
-      return try callee.target.forward(values, attributes)
+      return try callee.target.forward(values, arguments.values(node, gradient.dtype))
     }
   }
 
@@ -35,6 +30,9 @@ extension Formula {
     case .attribute(let index): return Variable(scalar(node.number(index), gradient.dtype))
     case .fact(_, let work):
       return Variable(scalar(work(node.facts(gradient.dtype)), gradient.dtype))
+    case .map(let kernel, let a): return try apply(.of(kernel), a.evaluate(node, gradient))
+    case .zip(let kernel, let a, let b):
+      return try apply(.of(kernel), a.evaluate(node, gradient), b.evaluate(node, gradient))
     case .call(let callee, let operands, let arguments):
       var inputs: [Variable] = []
       for operand in operands { inputs.append(try operand.evaluate(node, gradient)) }

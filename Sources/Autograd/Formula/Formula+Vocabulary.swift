@@ -9,17 +9,17 @@ extension Formula {
     .call(Callee(callee()), operands, arguments)
   }
 
-  public static func + (a: Formula, b: Formula) -> Formula { .of(.add, a, b) }
-  public static func - (a: Formula, b: Formula) -> Formula { .of(.subtract, a, b) }
-  public static func * (a: Formula, b: Formula) -> Formula { .of(.multiply, a, b) }
-  public static func / (a: Formula, b: Formula) -> Formula { .of(.divide, a, b) }
-  public static prefix func - (a: Formula) -> Formula { .of(.negative, a) }
-  static func ** (a: Formula, b: Formula) -> Formula { .of(.power, a, b) }
-  static func > (a: Formula, b: Formula) -> Formula { .of(.greater, a, b) }
-  static func >= (a: Formula, b: Formula) -> Formula { .of(.greaterEqual, a, b) }
-  static func < (a: Formula, b: Formula) -> Formula { .of(.less, a, b) }
-  static func <= (a: Formula, b: Formula) -> Formula { .of(.lessEqual, a, b) }
-  static func == (a: Formula, b: Formula) -> Formula { .of(.equal, a, b) }
+  public static func + (a: Formula, b: Formula) -> Formula { .zip(.add, a, b) }
+  public static func - (a: Formula, b: Formula) -> Formula { .zip(.subtract, a, b) }
+  public static func * (a: Formula, b: Formula) -> Formula { .zip(.multiply, a, b) }
+  public static func / (a: Formula, b: Formula) -> Formula { .zip(.divide, a, b) }
+  public static prefix func - (a: Formula) -> Formula { .map(.negative, a) }
+  static func ** (a: Formula, b: Formula) -> Formula { .zip(.power, a, b) }
+  static func > (a: Formula, b: Formula) -> Formula { .zip(.greater, a, b) }
+  static func >= (a: Formula, b: Formula) -> Formula { .zip(.greaterEqual, a, b) }
+  static func < (a: Formula, b: Formula) -> Formula { .zip(.less, a, b) }
+  static func <= (a: Formula, b: Formula) -> Formula { .zip(.lessEqual, a, b) }
+  static func == (a: Formula, b: Formula) -> Formula { .zip(.equal, a, b) }
 }
 
 precedencegroup PowerPrecedence {
@@ -29,23 +29,23 @@ precedencegroup PowerPrecedence {
 infix operator ** : PowerPrecedence
 
 extension Formula {
-  static func exp(_ a: Formula) -> Formula { .of(.exp, a) }
-  static func log(_ a: Formula) -> Formula { .of(.log, a) }
-  static func sqrt(_ a: Formula) -> Formula { .of(.sqrt, a) }
-  static func square(_ a: Formula) -> Formula { .of(.square, a) }
-  static func sin(_ a: Formula) -> Formula { .of(.sin, a) }
-  static func cos(_ a: Formula) -> Formula { .of(.cos, a) }
-  static func sinh(_ a: Formula) -> Formula { .of(.sinh, a) }
-  static func cosh(_ a: Formula) -> Formula { .of(.cosh, a) }
-  static func tanh(_ a: Formula) -> Formula { .of(.tanh, a) }
-  static func sign(_ a: Formula) -> Formula { .of(.sign, a) }
-  static func abs(_ a: Formula) -> Formula { .of(.abs, a) }
-  static func floor(_ a: Formula) -> Formula { .of(.floor, a) }
-  static func sigmoid(_ a: Formula) -> Formula { .of(.sigmoid, a) }
-  static func relu(_ a: Formula) -> Formula { .of(.relu, a) }
-  static func erf(_ a: Formula) -> Formula { .of(.erf, a) }
+  static func exp(_ a: Formula) -> Formula { .map(.exp, a) }
+  static func log(_ a: Formula) -> Formula { .map(.log, a) }
+  static func sqrt(_ a: Formula) -> Formula { .map(.sqrt, a) }
+  static func square(_ a: Formula) -> Formula { .map(.square, a) }
+  static func sin(_ a: Formula) -> Formula { .map(.sin, a) }
+  static func cos(_ a: Formula) -> Formula { .map(.cos, a) }
+  static func sinh(_ a: Formula) -> Formula { .map(.sinh, a) }
+  static func cosh(_ a: Formula) -> Formula { .map(.cosh, a) }
+  static func tanh(_ a: Formula) -> Formula { .map(.tanh, a) }
+  static func sign(_ a: Formula) -> Formula { .map(.sign, a) }
+  static func abs(_ a: Formula) -> Formula { .map(.abs, a) }
+  static func floor(_ a: Formula) -> Formula { .map(.floor, a) }
+  static func sigmoid(_ a: Formula) -> Formula { .map(.sigmoid, a) }
+  static func relu(_ a: Formula) -> Formula { .map(.relu, a) }
+  static func erf(_ a: Formula) -> Formula { .map(.erf, a) }
   static func softplus(_ a: Formula) -> Formula { .of(.softplus, a) }
-  static func floorDivide(_ a: Formula, _ b: Formula) -> Formula { .of(.floorDivide, a, b) }
+  static func floorDivide(_ a: Formula, _ b: Formula) -> Formula { .zip(.floorDivide, a, b) }
 
   /// Turned around along the axis that is the first setting of the rule's own operator.
   static func flip(_ a: Formula) -> Formula { .of(.flip, a, with: [.own(0)]) }

@@ -4,7 +4,7 @@ import Tensors
 ///
 /// It is built by Swift's operators (`grad * y`), and read by the backward pass, by the printer,
 /// by the symbolic derivative and by the tests.
-public indirect enum Formula: Sendable {
+public enum Formula: Sendable {
   /// The gradient of the result.
   case gradient
   /// The value of an operand.
@@ -16,6 +16,11 @@ public indirect enum Formula: Sendable {
   case attribute(Int)
   /// A number worked out from shapes and settings; the text says what it is.
   case fact(String, @Sendable (Facts) -> Double)
+  /// A function of each element.
+  indirect case map(UnaryKernel, Formula)
+  /// An operation on each pair of elements.
+  indirect case zip(BinaryKernel, Formula, Formula)
+  /// Any other operator.
   case call(Callee, [Formula], [Argument])
 }
 
@@ -61,11 +66,25 @@ extension Formula: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
 }
 
 extension Formula {
+  /// The operator that the formula calls at its top, with operands and settings; nil for a name.
+  public var call: (callee: Operator, operands: [Formula], arguments: [Argument])? {
+    switch self {
+    case .map(let kernel, let a): (.of(kernel), [a], [])
+    case .zip(let kernel, let a, let b): (.of(kernel), [a, b], [])
+    case .call(let callee, let operands, let arguments): (callee.target, operands, arguments)
+    default: nil
+    }
+  }
+
   /// Notes which values the formula needs.
   func collect(into keeps: inout Keeps) {
     switch self {
     case .input(let index): keeps.inputs |= 1 << UInt64(min(index, 63))
     case .output: keeps.output = true
+    case .map(_, let a): a.collect(into: &keeps)
+    case .zip(_, let a, let b):
+      a.collect(into: &keeps)
+      b.collect(into: &keeps)
     case .call(_, let operands, _): for operand in operands { operand.collect(into: &keeps) }
     case .gradient, .number, .attribute, .fact: break
     }

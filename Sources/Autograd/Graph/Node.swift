@@ -11,34 +11,34 @@ public final class Node {
   public let kind: Kind
   public let dtype: DType
   /// True once a backward pass has given the inputs and the kept values free.
-  public private(set) var isReleased = false
+  @exclusivity(unchecked) public private(set) var isReleased = false
   /// The in-place changes made before this node was recorded.
-  var epoch: UInt32
+  @exclusivity(unchecked) var epoch: UInt32
   /// The backward pass that last reached this node, and how many of its gradients are missing in it.
-  var mark: UInt32 = 0
-  var pending: UInt32 = 0
+  @exclusivity(unchecked) var mark: UInt32 = 0
+  @exclusivity(unchecked) var pending: UInt32 = 0
   /// The node behind this one in a work list of the engine.
-  var next: Unmanaged<Node>?
+  @exclusivity(unchecked) var next: Unmanaged<Node>?
 
   private unowned(unsafe) let callee: Operator?
-  private var first: Node?
-  private var second: Node?
-  private var others: [Node] = []
+  @exclusivity(unchecked) private var first: Node?
+  @exclusivity(unchecked) private var second: Node?
+  @exclusivity(unchecked) private var others: [Node]?
 
   /// The shape of the result, or of the leaf.
   public let shape: [Int]
   /// The value, when a rule needs it again or when it is small enough to be shown later.
-  public internal(set) var kept: Tensor?
-  public private(set) var attributes: [Attribute]
+  @exclusivity(unchecked) public internal(set) var kept: Tensor?
+  @exclusivity(unchecked) private var settings: [Attribute]?
   /// The gradient: during a backward pass the sum so far, afterwards the result (of inner nodes).
-  var gradient: Tensor?
+  @exclusivity(unchecked) var gradient: Tensor?
   /// The gradient so far in a pass whose gradients are variables.
-  var flow: Variable?
+  @exclusivity(unchecked) var flow: Variable?
   /// The source range of the application, packed as `Recorder.site`.
   public let site: UInt64
   /// Where the backward pass ran that released this node.
-  public private(set) var releaseSite: UInt64 = 0
-  var details: Details?
+  @exclusivity(unchecked) public private(set) var releaseSite: UInt64 = 0
+  @exclusivity(unchecked) var details: Details?
 
   /// An application.
   ///
@@ -54,7 +54,7 @@ public final class Node {
     self.kept = kept
     self.first = first
     self.second = second
-    self.attributes = attributes
+    if !attributes.isEmpty { settings = attributes }
     epoch = Recorder.epoch
     site = Recorder.site
   }
@@ -76,7 +76,6 @@ public final class Node {
     shape = value.shape
     dtype = value.dtype
     kept = value
-    attributes = []
     epoch = Recorder.epoch
     site = Recorder.site
     self.details = details
@@ -110,7 +109,7 @@ extension Node {
   /// The operator applied; nil for leaves and constants.
   public var op: Operator? { callee }
   /// How many inputs; 0 for leaves, constants, and after release.
-  public var inputCount: Int { first == nil ? 0 : second == nil ? 1 : 2 + others.count }
+  public var inputCount: Int { first == nil ? 0 : second == nil ? 1 : 2 + (others?.count ?? 0) }
   /// An input, in the operator's order.
   ///
   /// `index` must be below `inputCount`.
@@ -118,7 +117,7 @@ extension Node {
     switch index {
     case 0: first ?? self
     case 1: second ?? self
-    default: others[index - 2]
+    default: others?[index - 2] ?? self
     }
   }
   /// All inputs in the operator's order, constants too.
@@ -126,17 +125,19 @@ extension Node {
 
   var firstInput: Node? { first }
   var secondInput: Node? { second }
-  var otherInputs: [Node] { others }
+  var otherInputs: [Node]? { others }
+  /// The operator's settings.
+  public var attributes: [Attribute] { settings ?? [] }
 
   /// Gives the kept value and the inputs free, as after a backward pass that does not retain them.
   func release() {
     isReleased = true
     releaseSite = Recorder.site
     kept = nil
-    attributes = []
+    settings = nil
     first = nil
     second = nil
-    if !others.isEmpty { others = [] }
+    others = nil
     details?.function = nil
   }
 
@@ -146,15 +147,14 @@ extension Node {
     releaseSite = Recorder.site
     kept = nil
     let inputs = (first.take(), second.take())
-    if !attributes.isEmpty { attributes = [] }
+    settings = nil
     return inputs
   }
 
   /// Takes the inputs apart in a loop: recursion would overflow the stack on a long chain.
   private func freeGraph() {
     var following = first.take()
-    var waiting = others
-    others = []
+    var waiting = others.take() ?? []
     if let other = second.take() {
       if following == nil { following = other } else { waiting.append(other) }
     }
@@ -163,10 +163,7 @@ extension Node {
       while following != nil, isKnownUniquelyReferenced(&following), let node = following {
         let (left, right) = (node.first.take(), node.second.take())
         if let function = node.details?.function.take() { Graveyard.bury(function) }
-        if !node.others.isEmpty {
-          waiting.append(contentsOf: node.others)
-          node.others = []
-        }
+        if let others = node.others.take() { waiting.append(contentsOf: others) }
         following = left ?? right
         if left != nil, let right, right.kind == .operation { waiting.append(right) }
       }

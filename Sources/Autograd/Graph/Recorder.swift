@@ -5,13 +5,13 @@ import Tensors
 /// One thread evaluates programs.
 public enum Recorder {
   /// False under `no_grad`.
-  public nonisolated(unsafe) static var isEnabled = true
+  @exclusivity(unchecked) public nonisolated(unsafe) static var isEnabled = true
   /// The source range (start in the low, end in the high half) of the expression being evaluated:
   /// the interpreter stores it before it calls an operator, nodes keep it for walkthroughs and errors.
-  public nonisolated(unsafe) static var site: UInt64 = 0
+  @exclusivity(unchecked) public nonisolated(unsafe) static var site: UInt64 = 0
 
   /// Counts in-place changes, so that a node can tell whether a value changed after it was recorded.
-  nonisolated(unsafe) static var epoch: UInt32 = 0
+  @exclusivity(unchecked) nonisolated(unsafe) static var epoch: UInt32 = 0
 
   /// Runs `body` with recording on or off, and restores what was before.
   public static func with<Result>(

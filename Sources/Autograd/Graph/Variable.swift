@@ -2,18 +2,18 @@ import Tensors
 
 /// What a program calls a tensor: a value, with identity, that may take part in a graph.
 public final class Variable {
-  public internal(set) var value: Tensor
+  @exclusivity(unchecked) public internal(set) var value: Tensor
   /// The operator application that made it, or the leaf that collects its gradient.
   ///
   /// Nil for a constant (`stop_gradient=True`) that no recorded operator has used yet.
-  public internal(set) var node: Node?
-  public internal(set) var stopGradient: Bool
+  @exclusivity(unchecked) public internal(set) var node: Node?
+  @exclusivity(unchecked) public internal(set) var stopGradient: Bool
   /// Why it is no part of a graph, for explanations.
-  public internal(set) var origin: Origin
+  @exclusivity(unchecked) public internal(set) var origin: Origin
   /// A parameter prints `Parameter containing:`.
-  public var isParameter = false
+  @exclusivity(unchecked) public var isParameter = false
   /// Name, hooks and a program's own attributes; nil while there are none.
-  public var extras: Extras?
+  @exclusivity(unchecked) public var extras: Extras?
 
   /// How a variable came to be.
   public enum Origin: UInt8, Sendable {

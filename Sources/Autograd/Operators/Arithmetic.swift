@@ -23,7 +23,7 @@ extension Operator {
 
   public static let divide: Operator = .init(
     "Div", "divide", symbol: .infix("/", .product), summary: "The quotient, element by element.",
-    operands: ["x", "y"], kernel: .binary(trueDivide), rule: [grad / y, -grad * out / y],
+    operands: ["x", "y"], kernel: .zip(.divide), rule: [grad / y, -grad * out / y],
     samples: broadcasting(0.5, 2))
 
   public static let negative: Operator = .init(
@@ -106,14 +106,5 @@ extension Operator {
   private static func trueDivide(_ x: Tensor, _ y: Tensor) throws(TensorError) -> Tensor {
     if x.dtype.isFloating || y.dtype.isFloating { return try .zip(.divide, x, y) }
     return try .zip(.divide, x.cast(to: .float32), y.cast(to: .float32))
-  }
-}
-
-extension Operator.Kernel {
-  static func map(_ kernel: UnaryKernel) -> Self {
-    .unary { (x) throws(TensorError) in try .map(kernel, x) }
-  }
-  static func zip(_ kernel: BinaryKernel) -> Self {
-    .binary { (x, y) throws(TensorError) in try .zip(kernel, x, y) }
   }
 }

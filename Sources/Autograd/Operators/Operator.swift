@@ -27,13 +27,14 @@ public final class Operator: @unchecked Sendable {
   /// Which values its rule will want again.
   let keeps: Keeps
   private let defaults: [Attribute]
-  /// A faster kernel for the rule of two operands; tests hold it equal to the rule.
-  let fused: FusedRule?
+  /// The kernel again where it is one loop: reading these costs no reference counting.
+  private let loop: BinaryKernel?
+  private let loopOfOne: UnaryKernel?
 
   init(
     _ name: String, _ paddleNames: String..., symbol: Symbol? = nil, summary: String,
     operands: [String] = ["x"], parameters: [Parameter] = [], kernel: Kernel, rule: Rule,
-    convention: String? = nil, samples: [Sample] = [Sample()], fused: FusedRule? = nil
+    convention: String? = nil, samples: [Sample] = [Sample()]
   ) {
     self.name = name
     self.paddleNames = paddleNames
@@ -45,26 +46,26 @@ public final class Operator: @unchecked Sendable {
     self.kernel = kernel
     self.rule = rule
     self.samples = samples
-    self.fused = fused
     keeps = rule.keeps
+    loop = if case .zip(let kernel) = kernel { kernel } else { nil }
+    loopOfOne = if case .map(let kernel) = kernel { kernel } else { nil }
+    isDifferentiable = if case .none = rule { false } else { true }
     defaults = parameters.map { $0.defaultValue ?? .none }
   }
 
   /// `MulBackward`.
   public var backwardName: String { name + "Backward" }
   /// True unless its rule says that it has no gradient.
-  public var isDifferentiable: Bool { if case .none = rule { false } else { true } }
+  public let isDifferentiable: Bool
   /// True when it takes any number of operands, as concat does.
   public var isVariadic: Bool { if case .list = kernel { true } else { false } }
 }
 
 extension Operator {
-  typealias FusedRule = (
-    _ gradient: Tensor, _ x: Tensor, _ y: Tensor, _ wantsX: Bool, _ wantsY: Bool
-  ) throws(TensorError) -> (Tensor?, Tensor?)
-
   /// The forward computation, by number of operands so that one or two need no array.
   enum Kernel {
+    case map(UnaryKernel)
+    case zip(BinaryKernel)
     case unary((Tensor) throws(TensorError) -> Tensor)
     case binary((Tensor, Tensor) throws(TensorError) -> Tensor)
     case unaryWith((Tensor, [Attribute]) throws(TensorError) -> Tensor)
@@ -94,10 +95,11 @@ extension Operator {
 
   /// Computes the forward kernel on plain values.
   func forward(_ x: Tensor, _ attributes: [Attribute] = []) throws(TensorError) -> Tensor {
+    if let loopOfOne { return try .map(loopOfOne, x) }
     switch kernel {
-    case .unary(let body): try body(x)
-    case .unaryWith(let body): try body(x, completed(attributes))
-    default: try forward([x], attributes)
+    case .unary(let body): return try body(x)
+    case .unaryWith(let body): return try body(x, completed(attributes))
+    default: return try forward([x], attributes)
     }
   }
 
@@ -105,10 +107,11 @@ extension Operator {
   func forward(
     _ x: Tensor, _ y: Tensor, _ attributes: [Attribute] = []
   ) throws(TensorError) -> Tensor {
+    if let loop { return try .zip(loop, x, y) }
     switch kernel {
-    case .binary(let body): try body(x, y)
-    case .binaryWith(let body): try body(x, y, completed(attributes))
-    default: try forward([x, y], attributes)
+    case .binary(let body): return try body(x, y)
+    case .binaryWith(let body): return try body(x, y, completed(attributes))
+    default: return try forward([x, y], attributes)
     }
   }
 
@@ -120,6 +123,8 @@ extension Operator {
   ) throws(TensorError) -> Tensor {
     let attributes = completed(attributes)
     switch (kernel, inputs.count) {
+    case (.map(let kernel), 1): return try .map(kernel, inputs[0])
+    case (.zip(let kernel), 2): return try .zip(kernel, inputs[0], inputs[1])
     case (.unary(let body), 1): return try body(inputs[0])
     case (.binary(let body), 2): return try body(inputs[0], inputs[1])
     case (.unaryWith(let body), 1): return try body(inputs[0], attributes)
