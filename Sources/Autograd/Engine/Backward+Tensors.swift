@@ -2,55 +2,89 @@ import Tensors
 
 /// The pass whose gradients are plain tensors: `backward()`.
 extension Backward {
-  mutating func stepTensors(_ node: Node) throws(TensorError) {
+  func stepTensors(_ node: Node) throws(TensorError) {
     if let hooks = node.details?.hooks, !hooks.isEmpty { try node.runHooks(hooks) }
     trace?.begin(node, node.gradient)
-    guard node.kind == .operation else {
+    guard node.kind == .operation, let op = node.op else {
       try node.collect()
       return
     }
-    if let index = node.outputIndex, let function = node.firstInput {
-      function.details?.function?.receive(node.gradient.map { Variable($0) }, at: index)
+    if let index = node.outputIndex(op), let function = node.first {
+      let target = function.takeUnretainedValue()
+      target.details?.function?.receive(node.gradient.map { Variable($0) }, at: index)
       if !retainsGraph { node.release() }
-      settle(function)
-    } else if node.inputCount <= 2, node.details?.function == nil,
-      case .formulas(let rule)? = node.op?.rule
-    {
-      try passBack(node, rule)
+      settle(target)
+    } else if op.hasFewOperands, node.others == nil {
+      if trace == nil, node.isNumber, passBackNumbers(node, op) { return }
+      try passBack(node, op)
     } else {
       try passBackToAll(node)
     }
   }
 
-  /// One or two inputs and a rule in formulas: the common case, without arrays.
-  private mutating func passBack(_ node: Node, _ rule: [Formula?]) throws(TensorError) {
-    let x = try contribution(node, rule, 0, node.firstInput)
-    let y = try contribution(node, rule, 1, node.secondInput)
-    if trace != nil || retainsGraph {
-      let (first, second) = (node.firstInput, node.secondInput)
-      if !retainsGraph { node.release() }
-      if let first { try deliver(x, to: first, 0) }
-      if let second { try deliver(y, to: second, 1) }
+  /// Numbers all around: the common case of a loop, without tensors.
+  ///
+  /// False if it is not that.
+  private func passBackNumbers(_ node: Node, _ op: Operator) -> Bool {
+    guard let gradient = node.gradient?.number else { return false }
+    var (x, y): (Float?, Float?)
+    if let first = node.first, first.wantsGradient {
+      guard first.isNumber, let value = op.firstProgram?.run(node, gradient) else { return false }
+      x = value
+    }
+    if let second = node.second, second.wantsGradient {
+      guard second.isNumber, let value = op.secondProgram?.run(node, gradient) else {
+        return false
+      }
+      y = value
+    }
+    if retainsGraph {
+      if let first = node.first { deliver(x, to: first.retain()) }
+      if let second = node.second { deliver(y, to: second.retain()) }
     } else {
       let (first, second) = node.releaseTakingInputs()
-      if let first { try deliver(x, to: first, 0) }
-      if let second { try deliver(y, to: second, 1) }
+      if let first { deliver(x, to: first) }
+      if let second { deliver(y, to: second) }
     }
+    return true
   }
 
+  /// Adds a number to an input's gradient; nil for an input that wants none.
+  ///
+  /// Takes the reference.
   @inline(__always)
+  private func deliver(_ number: Float?, to entry: Unmanaged<Node>) {
+    guard let number else { return entry.release() }
+    entry._withUnsafeGuaranteedRef { input in
+      if let sum = input.gradient?.number {
+        input.gradient?.setNumber(sum + number)
+      } else {
+        input.gradient = Tensor(number: number, shape: input.shape)
+      }
+    }
+    settle(owned: entry)
+  }
+
+  /// One or two inputs and a rule in formulas, without arrays.
+  private func passBack(_ node: Node, _ op: Operator) throws(TensorError) {
+    let first = node.first?.takeUnretainedValue()
+    let second = node.second?.takeUnretainedValue()
+    let x = try contribution(node, op.formulas.first, first)
+    let y = try contribution(node, op.formulas.second, second)
+    if !retainsGraph { node.release() }
+    if let first { try deliver(x, to: first, 0) }
+    if let second { try deliver(y, to: second, 1) }
+  }
+
   private func contribution(
-    _ node: Node, _ rule: [Formula?], _ index: Int, _ input: Node?
+    _ node: Node, _ formula: Formula?, _ input: Node?
   ) throws(TensorError) -> Tensor? {
     guard let input, input.kind != .constant, let gradient = node.gradient else { return nil }
-    return try rule[index]?.evaluate(node, gradient)
+    return try formula?.evaluate(node, gradient)
   }
 
-  private mutating func passBackToAll(_ node: Node) throws(TensorError) {
-    var contributions = [Tensor?](repeating: nil, count: node.inputCount)
-    if node.gradient != nil || node.details?.function != nil {
-      contributions = try node.contributions()
-    }
+  private func passBackToAll(_ node: Node) throws(TensorError) {
+    let contributions = try node.contributions()
     let inputs = node.inputs
     if !retainsGraph { node.release() }
     for (index, input) in inputs.enumerated() {
@@ -58,8 +92,7 @@ extension Backward {
     }
   }
 
-  @inline(__always)
-  private mutating func deliver(
+  private func deliver(
     _ given: consuming Tensor?, to input: Node, _ index: Int
   ) throws(TensorError) {
     guard input.kind != .constant else { return }
@@ -76,6 +109,13 @@ extension Backward {
         missing: Int(input.pending) - 1))
     settle(input)
   }
+}
+
+extension Unmanaged<Node> {
+  @inline(__always)
+  fileprivate var wantsGradient: Bool { _withUnsafeGuaranteedRef { $0.kind != .constant } }
+  @inline(__always)
+  fileprivate var isNumber: Bool { _withUnsafeGuaranteedRef { $0.isNumber } }
 }
 
 extension Node {

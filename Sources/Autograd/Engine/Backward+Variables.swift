@@ -3,15 +3,15 @@ import Tensors
 /// The pass whose gradients are variables: `paddle.grad`. The rules run as recorded operators when
 /// the caller has recording on, so that gradients can be differentiated again.
 extension Backward {
-  mutating func stepVariables(_ node: Node) throws(TensorError) {
+  func stepVariables(_ node: Node) throws(TensorError) {
     var flow = node.flow.take()
     if let before = flow, let hooks = node.details?.hooks {
       for hook in hooks { flow = try hook.body(flow ?? before) ?? flow }
     }
     trace?.begin(node, flow?.value)
     if let flow { captured[ObjectIdentifier(node)] = flow }
-    guard node.kind == .operation else { return }
-    if let index = node.outputIndex, let function = node.firstInput {
+    guard node.kind == .operation, let op = node.op else { return }
+    if let index = node.outputIndex(op), let function = node.first?.takeUnretainedValue() {
       function.details?.function?.receive(flow, at: index)
       if isWanted(function) { settle(function) }
       return
@@ -38,7 +38,7 @@ extension Backward {
     }
   }
 
-  private mutating func deliver(
+  private func deliver(
     _ given: Variable?, to input: Node, _ index: Int
   ) throws(TensorError) {
     var delivered: Variable?

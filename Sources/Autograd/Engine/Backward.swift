@@ -6,8 +6,8 @@ import Tensors
 ///
 /// No recursion anywhere. Gradients are plain tensors (`backward()`), or variables, when they are
 /// to be captured without touching any `.grad` or differentiated again (`paddle.grad`).
-struct Backward {
-  private nonisolated(unsafe) static var lastRun: UInt32 = 0
+final class Backward {
+  @exclusivity(unchecked) private nonisolated(unsafe) static var lastRun: UInt32 = 0
 
   /// How gradients travel.
   enum Mode {
@@ -22,8 +22,8 @@ struct Backward {
   /// In mode `variables`: the nodes worth visiting, and those whose gradient is asked for.
   var useful: Set<ObjectIdentifier> = []
   var captured: [ObjectIdentifier: Variable] = [:]
-  private var head: Unmanaged<Node>?
-  private var tail: Unmanaged<Node>?
+  @exclusivity(unchecked) private var head: Unmanaged<Node>?
+  @exclusivity(unchecked) private var tail: Unmanaged<Node>?
 
   init(_ mode: Mode, trace: Trace?) {
     Self.lastRun &+= 1
@@ -40,7 +40,7 @@ struct Backward {
   }
 
   /// Runs from these nodes, whose gradients must have their shapes.
-  mutating func start(_ starts: [(node: Node, gradient: Variable)]) throws(TensorError) {
+  func start(_ starts: [(node: Node, gradient: Variable)]) throws(TensorError) {
     defer { abandon() }
     try count(starts.map(\.node))
     for (node, gradient) in starts {
@@ -49,10 +49,11 @@ struct Backward {
     }
     for (node, _) in starts where node.pending == 0 && node.mark == run {
       node.pending = .max
-      enqueue(node)
+      enqueue(.passRetained(node))
     }
     var steps = 0
-    while let node = dequeue() {
+    while let entry = dequeue() {
+      let node = entry.takeRetainedValue()
       steps &+= 1
       if steps & 255 == 0 { try checkInterrupt() }
       if asVariables { try stepVariables(node) } else { try stepTensors(node) }
@@ -80,26 +81,33 @@ struct Backward {
 
 extension Backward {
   /// Visits all nodes that gradients can reach, and counts how many each will get.
-  private mutating func count(_ roots: [Node]) throws(TensorError) {
+  private func count(_ roots: [Node]) throws(TensorError) {
     var stack: Unmanaged<Node>?
     for root in roots where root.mark != run { visit(root, &stack) }
     while let top = stack {
-      let node = top._withUnsafeGuaranteedRef { $0 }
-      stack = node.next
-      node.next = nil
-      if node.isReleased { throw .released(node) }
-      if let first = node.firstInput { expect(first, &stack) }
-      if let second = node.secondInput { expect(second, &stack) }
-      for other in node.otherInputs ?? [] { expect(other, &stack) }
+      let isReleased = top._withUnsafeGuaranteedRef { node in
+        stack = node.next
+        node.next = nil
+        if let first = node.first { expect(first, &stack) }
+        if let second = node.second { expect(second, &stack) }
+        if let others = node.others {
+          for other in others { expect(.passUnretained(other), &stack) }
+        }
+        return node.isReleased
+      }
+      if isReleased { throw .released(top.takeUnretainedValue()) }
     }
     guard let trace else { return }
     trace.counts = trace.counts.map { ($0.node, Int($0.node.pending)) }
   }
 
-  private func expect(_ node: Node, _ stack: inout Unmanaged<Node>?) {
-    guard isWanted(node) else { return }
-    if node.mark != run { visit(node, &stack) }
-    node.pending &+= 1
+  @inline(__always)
+  private func expect(_ input: Unmanaged<Node>, _ stack: inout Unmanaged<Node>?) {
+    input._withUnsafeGuaranteedRef { node in
+      guard isWanted(node) else { return }
+      if node.mark != run { visit(node, &stack) }
+      node.pending &+= 1
+    }
   }
 
   private func visit(_ node: Node, _ stack: inout Unmanaged<Node>?) {
@@ -135,32 +143,45 @@ extension Node.Details {
 extension Backward {
   /// The queue owns its nodes: their users may be gone when their turn comes.
   @inline(__always)
-  private mutating func enqueue(_ node: Node) {
-    trace?.becameReady(node)
-    let entry = Unmanaged.passRetained(node)
-    node.next = nil
+  private func enqueue(_ entry: Unmanaged<Node>) {
+    if let trace { trace.becameReady(entry.takeUnretainedValue()) }
+    entry._withUnsafeGuaranteedRef { $0.next = nil }
     if let tail { tail._withUnsafeGuaranteedRef { $0.next = entry } } else { head = entry }
     tail = entry
   }
 
   @inline(__always)
-  private mutating func dequeue() -> Node? {
+  private func dequeue() -> Unmanaged<Node>? {
     guard let entry = head else { return nil }
-    let node = entry.takeRetainedValue()
-    head = node.next
-    node.next = nil
+    head = entry._withUnsafeGuaranteedRef { node in
+      let following = node.next
+      node.next = nil
+      return following
+    }
     if head == nil { tail = nil }
-    return node
+    return entry
   }
 
-  private mutating func abandon() {
-    while let node = dequeue() { node.flow = nil }
+  private func abandon() {
+    while let entry = dequeue() {
+      entry._withUnsafeGuaranteedRef { $0.flow = nil }
+      entry.release()
+    }
   }
 
   /// One gradient of `node` less is missing.
-  @inline(__always)
-  mutating func settle(_ node: Node) {
+  func settle(_ node: Node) {
     node.pending &-= 1
-    if node.pending == 0 { enqueue(node) }
+    if node.pending == 0 { enqueue(.passRetained(node)) }
+  }
+
+  /// The same for a reference that the caller owns and gives away.
+  @inline(__always)
+  func settle(owned entry: Unmanaged<Node>) {
+    let isReady = entry._withUnsafeGuaranteedRef { node in
+      node.pending &-= 1
+      return node.pending == 0
+    }
+    if isReady { enqueue(entry) } else { entry.release() }
   }
 }

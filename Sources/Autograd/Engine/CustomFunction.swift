@@ -34,13 +34,13 @@ public final class CustomFunction {
       return results.map { Variable($0, origin: isTracked ? .noGrad : .constants) }
     }
     let node = Node(
-      .custom, results[0].shape, results[0].dtype, kept: nil,
-      inputs: operands.map { $0.operand(false) }, [])
+      .custom, results[0], keeps: false,
+      inputs: operands.map { $0.operand(false).takeRetainedValue() }, [])
     node.withDetails().function = CustomFunction(name, results, body)
     return results.enumerated().map { index, value in
       guard value.dtype.isFloating else { return Variable(value, origin: .notDifferentiable) }
       let output = Node(
-        .resultOf, value.shape, value.dtype, kept: value, node, nil, [.int(index)])
+        .resultOf, value, keeps: true, .passRetained(node), nil, [.int(index)])
       return Variable(value, node: output)
     }
   }
@@ -104,5 +104,7 @@ extension Operator {
 
 extension Node {
   /// Which result of a program's own function this is; nil for other nodes.
-  var outputIndex: Int? { op === Operator.resultOf ? attributes.first?.int : nil }
+  func outputIndex(_ op: Operator) -> Int? {
+    op === Operator.resultOf ? attributes.first?.int : nil
+  }
 }

@@ -20,7 +20,7 @@ public enum Gradients {
     _ outputs: [Variable], _ gradients: [Variable?], retainGraph: Bool = false, trace: Trace? = nil
   ) throws(TensorError) {
     let starts = try starts(outputs, gradients)
-    var pass = Backward(.tensors(retainsGraph: retainGraph), trace: trace)
+    let pass = Backward(.tensors(retainsGraph: retainGraph), trace: trace)
     try Recorder.with(false) { () throws(TensorError) in try pass.start(starts) }
   }
 
@@ -38,7 +38,7 @@ public enum Gradients {
     let targets = Set(
       inputs.compactMap { $0.stopGradient ? nil : $0.node.map(ObjectIdentifier.init) })
     let blocked = Set(noGrad.compactMap { $0.node.map(ObjectIdentifier.init) })
-    var pass = Backward(.variables, trace: trace)
+    let pass = Backward(.variables, trace: trace)
     pass.useful = useful(starts.map(\.node), targets, blocked)
     let useful = starts.filter { pass.isWanted($0.node) }
     try Recorder.with(createGraph) { () throws(TensorError) in try pass.start(useful) }
@@ -58,7 +58,7 @@ public enum Gradients {
   ) throws(TensorError) -> Trace {
     let trace = Trace()
     let starts = try starts([output], [gradient])
-    var pass = Backward(.variables, trace: trace)
+    let pass = Backward(.variables, trace: trace)
     let nodes = Node.topologicalOrder(of: starts.map(\.node))
     pass.useful = Set(nodes.lazy.filter(\.isTracked).map(ObjectIdentifier.init))
     try Recorder.with(false) { () throws(TensorError) in try pass.start(starts) }

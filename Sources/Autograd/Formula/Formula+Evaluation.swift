@@ -10,10 +10,14 @@ extension Formula {
     case .number(let value): return scalar(value, gradient.dtype)
     case .attribute(let index): return scalar(node.number(index), gradient.dtype)
     case .fact(_, let work): return scalar(work(node.facts(gradient.dtype)), gradient.dtype)
-    case .map(let kernel, let a): return try .map(kernel, a.evaluate(node, gradient))
-    case .zip(let kernel, let a, let b):
-      return try .zip(kernel, a.evaluate(node, gradient), b.evaluate(node, gradient))
     case .call(let callee, let operands, let arguments):
+      switch callee.loop {
+      case .map(let kernel)?: return try .map(kernel, operands[0].evaluate(node, gradient))
+      case .zip(let kernel)?:
+        return try .zip(
+          kernel, operands[0].evaluate(node, gradient), operands[1].evaluate(node, gradient))
+      default: break
+      }
       var values: [Tensor] = []
       for operand in operands { values.append(try operand.evaluate(node, gradient)) }
       return try callee.target.forward(values, arguments.values(node, gradient.dtype))
@@ -30,9 +34,6 @@ extension Formula {
     case .attribute(let index): return Variable(scalar(node.number(index), gradient.dtype))
     case .fact(_, let work):
       return Variable(scalar(work(node.facts(gradient.dtype)), gradient.dtype))
-    case .map(let kernel, let a): return try apply(.of(kernel), a.evaluate(node, gradient))
-    case .zip(let kernel, let a, let b):
-      return try apply(.of(kernel), a.evaluate(node, gradient), b.evaluate(node, gradient))
     case .call(let callee, let operands, let arguments):
       var inputs: [Variable] = []
       for operand in operands { inputs.append(try operand.evaluate(node, gradient)) }

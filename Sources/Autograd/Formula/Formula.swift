@@ -16,20 +16,27 @@ public enum Formula: Sendable {
   case attribute(Int)
   /// A number worked out from shapes and settings; the text says what it is.
   case fact(String, @Sendable (Facts) -> Double)
-  /// A function of each element.
-  indirect case map(UnaryKernel, Formula)
-  /// An operation on each pair of elements.
-  indirect case zip(BinaryKernel, Formula, Formula)
-  /// Any other operator.
   case call(Callee, [Formula], [Argument])
 }
 
 /// An operator named in a formula.
 ///
-/// Looked up when needed, since rules of operators name each other.
+/// It is looked up when it is needed, since the rules of operators name each other.
 public struct Callee: Sendable {
+  /// What it does to single numbers; nil where it is more than that.
+  enum Loop {
+    case map(UnaryKernel)
+    case zip(BinaryKernel)
+    case select
+  }
+  let loop: Loop?
   private let find: @Sendable () -> Operator
-  public init(_ find: @escaping @Sendable @autoclosure () -> Operator) { self.find = find }
+
+  init(_ loop: Loop? = nil, _ find: @escaping @Sendable () -> Operator) {
+    self.loop = loop
+    self.find = find
+  }
+
   public var target: Operator { find() }
 }
 
@@ -66,25 +73,11 @@ extension Formula: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
 }
 
 extension Formula {
-  /// The operator that the formula calls at its top, with operands and settings; nil for a name.
-  public var call: (callee: Operator, operands: [Formula], arguments: [Argument])? {
-    switch self {
-    case .map(let kernel, let a): (.of(kernel), [a], [])
-    case .zip(let kernel, let a, let b): (.of(kernel), [a, b], [])
-    case .call(let callee, let operands, let arguments): (callee.target, operands, arguments)
-    default: nil
-    }
-  }
-
   /// Notes which values the formula needs.
   func collect(into keeps: inout Keeps) {
     switch self {
     case .input(let index): keeps.inputs |= 1 << UInt64(min(index, 63))
     case .output: keeps.output = true
-    case .map(_, let a): a.collect(into: &keeps)
-    case .zip(_, let a, let b):
-      a.collect(into: &keeps)
-      b.collect(into: &keeps)
     case .call(_, let operands, _): for operand in operands { operand.collect(into: &keeps) }
     case .gradient, .number, .attribute, .fact: break
     }

@@ -9,8 +9,7 @@ public func apply(
     return Variable(value, origin: .unrecorded(op, tracked: !x.stopGradient))
   }
   let node = Node(
-    op, value.shape, value.dtype, kept: op.kept(value), x.operand(op.keeps.input(0)), nil,
-    op.completed(attributes))
+    op, value, keeps: op.keeps(value), x.operand(op.keeps.input(0)), nil, op.completed(attributes))
   return Variable(value, node: node)
 }
 
@@ -18,14 +17,17 @@ public func apply(
 public func apply(
   _ op: Operator, _ x: Variable, _ y: Variable, attributes: [Attribute] = []
 ) throws(TensorError) -> Variable {
-  let value = Dialect.adapt(try op.forward(x.value, y.value, attributes))
+  let value =
+    if let number = op.number(x, y) { number } else {
+      Dialect.adapt(try op.forward(x.value, y.value, attributes))
+    }
   let isTracked = !x.stopGradient || !y.stopGradient
   guard Recorder.isEnabled, isTracked, op.isDifferentiable, value.dtype.isFloating else {
     return Variable(value, origin: .unrecorded(op, tracked: isTracked))
   }
   let node = Node(
-    op, value.shape, value.dtype, kept: op.kept(value), x.operand(op.keeps.input(0)),
-    y.operand(op.keeps.input(1)), op.completed(attributes))
+    op, value, keeps: op.keeps(value), x.operand(op.keeps.input(0)), y.operand(op.keeps.input(1)),
+    op.completed(attributes))
   return Variable(value, node: node)
 }
 
@@ -40,19 +42,16 @@ public func apply(
   guard Recorder.isEnabled, isTracked, op.isDifferentiable, value.dtype.isFloating else {
     return Variable(value, origin: .unrecorded(op, tracked: isTracked))
   }
-  let operands = inputs.indices.map { inputs[$0].operand(op.keeps.input($0)) }
+  let operands = inputs.indices.map { inputs[$0].operand(op.keeps.input($0)).takeRetainedValue() }
   let node = Node(
-    op, value.shape, value.dtype, kept: op.kept(value), inputs: operands,
-    op.completed(attributes))
+    op, value, keeps: op.keeps(value), inputs: operands, op.completed(attributes))
   return Variable(value, node: node)
 }
 
 extension Operator {
-  /// The result, if the rule needs it again or it is small enough to be shown later.
+  /// True if the rule needs the result again or it is small enough to be shown later.
   @inline(__always)
-  fileprivate func kept(_ value: Tensor) -> Tensor? {
-    keeps.output || value.isShown ? value : nil
-  }
+  fileprivate func keeps(_ value: Tensor) -> Bool { keeps.output || value.isShown }
 }
 
 extension Tensor {
@@ -61,20 +60,20 @@ extension Tensor {
 }
 
 extension Variable {
-  /// The node as an operand of another; a constant gets one.
+  /// The node as an operand of another, owned by the caller; a constant gets one.
   ///
   /// Keeps the value if that is asked for.
   @inline(__always)
-  func operand(_ keeping: Bool) -> Node {
+  func operand(_ keeping: Bool) -> Unmanaged<Node> {
     guard let node, node.kind == .constant || !stopGradient else { return constantOperand() }
     if node.kept == nil, keeping || value.isShown { node.kept = value }
-    return node
+    return .passRetained(node)
   }
 
-  private func constantOperand() -> Node {
+  private func constantOperand() -> Unmanaged<Node> {
     let made = Node(.constant, value)
     node = made
-    return made
+    return .passRetained(made)
   }
 }
 

@@ -3,13 +3,16 @@ import Tensors
 /// One application of an operator in the recorded graph, a leaf that collects a gradient, or a
 /// constant operand.
 ///
-/// A node has no cycles above it: it owns its inputs, never its users. Operators live for ever, so
-/// nodes refer to theirs without counting.
+/// A node owns its inputs, never its users, so there are no cycles. Operators live for ever: nodes
+/// refer to theirs without counting, and hold their first two inputs by hand-counted references,
+/// because counting each look at an input doubled the time of a backward pass.
 public final class Node {
   public enum Kind: UInt8 { case constant, leaf, operation }
 
   public let kind: Kind
   public let dtype: DType
+  /// True for a value of one float32 element.
+  let isNumber: Bool
   /// True once a backward pass has given the inputs and the kept values free.
   @exclusivity(unchecked) public private(set) var isReleased = false
   /// The in-place changes made before this node was recorded.
@@ -21,9 +24,9 @@ public final class Node {
   @exclusivity(unchecked) var next: Unmanaged<Node>?
 
   private unowned(unsafe) let callee: Operator?
-  @exclusivity(unchecked) private var first: Node?
-  @exclusivity(unchecked) private var second: Node?
-  @exclusivity(unchecked) private var others: [Node]?
+  @exclusivity(unchecked) private(set) var first: Unmanaged<Node>?
+  @exclusivity(unchecked) private(set) var second: Unmanaged<Node>?
+  @exclusivity(unchecked) private(set) var others: [Node]?
 
   /// The shape of the result, or of the leaf.
   public let shape: [Int]
@@ -42,16 +45,17 @@ public final class Node {
 
   /// An application.
   ///
-  /// `kept` is the result if it is to be kept.
+  /// `value` is the result; it is kept when `keeps`.
   init(
-    _ callee: Operator, _ shape: [Int], _ dtype: DType, kept: Tensor?, _ first: Node,
-    _ second: Node?, _ attributes: [Attribute]
+    _ callee: Operator, _ value: Tensor, keeps: Bool, _ first: Unmanaged<Node>,
+    _ second: Unmanaged<Node>?, _ attributes: [Attribute]
   ) {
     kind = .operation
     self.callee = callee
-    self.shape = shape
-    self.dtype = dtype
-    self.kept = kept
+    shape = value.shape
+    dtype = value.dtype
+    isNumber = value.isNumber
+    if keeps { kept = value }
     self.first = first
     self.second = second
     if !attributes.isEmpty { settings = attributes }
@@ -59,13 +63,13 @@ public final class Node {
     site = Recorder.site
   }
 
-  /// An application with any number of inputs.
+  /// An application with any number of inputs, at least one.
   convenience init(
-    _ callee: Operator, _ shape: [Int], _ dtype: DType, kept: Tensor?, inputs: [Node],
-    _ attributes: [Attribute]
+    _ callee: Operator, _ value: Tensor, keeps: Bool, inputs: [Node], _ attributes: [Attribute]
   ) {
     self.init(
-      callee, shape, dtype, kept: kept, inputs[0], inputs.count > 1 ? inputs[1] : nil, attributes)
+      callee, value, keeps: keeps, .passRetained(inputs[0]),
+      inputs.count > 1 ? .passRetained(inputs[1]) : nil, attributes)
     if inputs.count > 2 { others = Array(inputs[2...]) }
   }
 
@@ -75,6 +79,7 @@ public final class Node {
     callee = nil
     shape = value.shape
     dtype = value.dtype
+    isNumber = value.isNumber
     kept = value
     epoch = Recorder.epoch
     site = Recorder.site
@@ -105,70 +110,96 @@ public final class Node {
   }
 }
 
+// MARK: - Inputs
+
 extension Node {
   /// The operator applied; nil for leaves and constants.
   public var op: Operator? { callee }
+  /// The operator's settings.
+  public var attributes: [Attribute] { settings ?? [] }
   /// How many inputs; 0 for leaves, constants, and after release.
   public var inputCount: Int { first == nil ? 0 : second == nil ? 1 : 2 + (others?.count ?? 0) }
+  /// All inputs in the operator's order, constants too.
+  public var inputs: [Node] { (0..<inputCount).map(input) }
+
   /// An input, in the operator's order.
   ///
   /// `index` must be below `inputCount`.
   public func input(_ index: Int) -> Node {
     switch index {
-    case 0: first ?? self
-    case 1: second ?? self
+    case 0: first?.takeUnretainedValue() ?? self
+    case 1: second?.takeUnretainedValue() ?? self
     default: others?[index - 2] ?? self
     }
   }
-  /// All inputs in the operator's order, constants too.
-  public var inputs: [Node] { (0..<inputCount).map(input) }
 
-  var firstInput: Node? { first }
-  var secondInput: Node? { second }
-  var otherInputs: [Node]? { others }
-  /// The operator's settings.
-  public var attributes: [Attribute] { settings ?? [] }
+  /// The value of one of the first two inputs, if it is a number that has not changed since.
+  @inline(__always)
+  func inputNumber(_ index: Int) -> Float? {
+    guard let input = index == 0 ? first : index == 1 ? second : nil else { return nil }
+    return input._withUnsafeGuaranteedRef { $0.keptNumber(for: self) }
+  }
 
+  /// The kept value, if it is a number that has not changed since `user` was recorded.
+  @inline(__always)
+  func keptNumber(for user: Node) -> Float? { details == nil ? kept?.number : nil }
+}
+
+// MARK: - Release
+
+extension Node {
   /// Gives the kept value and the inputs free, as after a backward pass that does not retain them.
   func release() {
-    isReleased = true
-    releaseSite = Recorder.site
-    kept = nil
-    settings = nil
-    first = nil
-    second = nil
+    let (left, right) = releaseTakingInputs()
+    left?.release()
+    right?.release()
     others = nil
     details?.function = nil
   }
 
-  /// `release()` for a node of at most two inputs, which it hands over.
-  func releaseTakingInputs() -> (Node?, Node?) {
+  /// `release()` for a node of at most two inputs, whose ownership passes to the caller.
+  @inline(__always)
+  func releaseTakingInputs() -> (Unmanaged<Node>?, Unmanaged<Node>?) {
     isReleased = true
     releaseSite = Recorder.site
     kept = nil
-    let inputs = (first.take(), second.take())
     settings = nil
+    return takeInputs()
+  }
+
+  @inline(__always)
+  private func takeInputs() -> (Unmanaged<Node>?, Unmanaged<Node>?) {
+    let inputs = (first, second)
+    first = nil
+    second = nil
     return inputs
   }
 
   /// Takes the inputs apart in a loop: recursion would overflow the stack on a long chain.
   private func freeGraph() {
-    var following = first.take()
-    var waiting = others.take() ?? []
-    if let other = second.take() {
-      if following == nil { following = other } else { waiting.append(other) }
-    }
-    if let function = details?.function.take() { Graveyard.bury(function) }
+    var waiting: [Node] = []
+    var following = takeApart(into: &waiting)
     while true {
       while following != nil, isKnownUniquelyReferenced(&following), let node = following {
-        let (left, right) = (node.first.take(), node.second.take())
-        if let function = node.details?.function.take() { Graveyard.bury(function) }
-        if let others = node.others.take() { waiting.append(contentsOf: others) }
-        following = left ?? right
-        if left != nil, let right, right.kind == .operation { waiting.append(right) }
+        following = node.takeApart(into: &waiting)
       }
       guard let node = waiting.popLast() else { break }
       following = node
     }
   }
+
+  /// The first input, owned; the others that may have inputs of their own are put aside.
+  private func takeApart(into waiting: inout [Node]) -> Node? {
+    if let function = details?.function.take() { Graveyard.bury(function) }
+    if let others = others.take() { waiting.append(contentsOf: others) }
+    let (left, right) = takeInputs()
+    guard let right = right?.takeRetainedValue() else { return left?.takeRetainedValue() }
+    if right.kind == .operation { waiting.append(right) }
+    return left?.takeRetainedValue()
+  }
+}
+
+extension Tensor {
+  @inline(__always)
+  var isNumber: Bool { storage == nil && dtype == .float32 }
 }

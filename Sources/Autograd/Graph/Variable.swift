@@ -49,15 +49,15 @@ public final class Variable {
   }
 
   /// The result of a recorded operator, or an operand of the graph; `value` is in the dialect.
-  init(_ value: Tensor, node: Node) {
+  init(_ value: consuming Tensor, node: consuming Node) {
+    stopGradient = node.kind == .constant
     self.value = value
     self.node = node
-    stopGradient = node.kind == .constant
     origin = .operation
   }
 
   /// The result of an operator that is not recorded; `value` is in the dialect.
-  init(_ value: Tensor, origin: Origin) {
+  init(_ value: consuming Tensor, origin: Origin) {
     self.value = value
     stopGradient = true
     self.origin = origin

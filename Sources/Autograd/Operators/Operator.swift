@@ -30,6 +30,12 @@ public final class Operator: @unchecked Sendable {
   /// The kernel again where it is one loop: reading these costs no reference counting.
   private let loop: BinaryKernel?
   private let loopOfOne: UnaryKernel?
+  /// The formulas of one or two operands, and how they run on numbers.
+  let formulas: (first: Formula?, second: Formula?)
+  let firstProgram: NumberProgram?
+  let secondProgram: NumberProgram?
+  /// True for a rule of at most two formulas.
+  let hasFewOperands: Bool
 
   init(
     _ name: String, _ paddleNames: String..., symbol: Symbol? = nil, summary: String,
@@ -50,6 +56,16 @@ public final class Operator: @unchecked Sendable {
     loop = if case .zip(let kernel) = kernel { kernel } else { nil }
     loopOfOne = if case .map(let kernel) = kernel { kernel } else { nil }
     isDifferentiable = if case .none = rule { false } else { true }
+    if case .formulas(let rules) = rule, rules.count <= 2 {
+      let (first, second) = (rules.first ?? nil, rules.count > 1 ? rules[1] : nil)
+      formulas = (first, second)
+      hasFewOperands = true
+    } else {
+      formulas = (nil, nil)
+      hasFewOperands = false
+    }
+    firstProgram = formulas.first.flatMap(NumberProgram.init)
+    secondProgram = formulas.second.flatMap(NumberProgram.init)
     defaults = parameters.map { $0.defaultValue ?? .none }
   }
 
@@ -91,6 +107,16 @@ extension Operator {
   func completed(_ attributes: [Attribute]) -> [Attribute] {
     attributes.count >= defaults.count
       ? attributes : attributes + defaults[attributes.count...]
+  }
+
+  /// The result for two float32 numbers, without a detour over tensors.
+  @inline(__always)
+  func number(_ x: Variable, _ y: Variable) -> Tensor? {
+    guard let loop, loop.givesNumber, let a = x.value.number, let b = y.value.number,
+      let number = loop.number(a, b)
+    else { return nil }
+    return Tensor(
+      number: number, shape: x.value.rank >= y.value.rank ? x.value.shape : y.value.shape)
   }
 
   /// Computes the forward kernel on plain values.
