@@ -7,7 +7,9 @@ extension Tensor {
     storage == nil && dtype == .float32 ? Float(bitPattern: UInt32(truncatingIfNeeded: bits)) : nil
   }
 
-  /// A float32 tensor of one element. `shape` must have only lengths of 1.
+  /// A float32 tensor of one element.
+  ///
+  /// `shape` must have only lengths of 1.
   @inline(__always)
   public init(number: Float, shape: [Int]) {
     self.init(shape: shape, storage: nil, bits: UInt64(number.bitPattern), dtype: .float32)
