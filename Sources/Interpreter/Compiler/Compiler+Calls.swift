@@ -47,9 +47,7 @@ extension Compiler {
     let text = Str.intern(name.text)
     return withArguments(arguments) { nodes, base in
       let node = CallMethod(receiver, text, nodes, base: base, range, nameRange: nameRange)
-      if name.text == "append", nodes.count == 1, receiver.isName,
-        nodes[0].isName || nodes[0] is Constant
-      {
+      if name.text == "append", nodes.count == 1, receiver.isName {
         return AppendNode(receiver, nodes[0], node)
       }
       return node

@@ -69,7 +69,8 @@ extension Compiler {
       body.append(ReturnCell(inner.cellSlot(of: "__class__")))
     }
     let code = inner.finish(
-      name: name, signature: Signature([.init(name: Str.empty, kind: .ordinary, hasDefault: false)]),
+      name: name,
+      signature: Signature([.init(name: Str.empty, kind: .ordinary, hasDefault: false)]),
       documentation: nil, range: range, body: Sequence.make(body[...]))
     let make = MakeFunction(code, defaults: [], captured: inner.scope.free.map(cellSlot))
     let node = ClassNode(name, make, parts(definition.arguments), range)

@@ -9,7 +9,8 @@ extension Compiler {
     case .if(let test, let then, let otherwise):
       let condition = expression(hoist(test, &before))
       return block(
-        before, ResumableIf(condition, resumableBlock(then), resumableBlock(otherwise), state: state()))
+        before,
+        ResumableIf(condition, resumableBlock(then), resumableBlock(otherwise), state: state()))
     case .while(let test, let body, let otherwise):
       let condition = expression(hoist(test, &before))
       return ResumableWhile(
@@ -32,16 +33,37 @@ extension Compiler {
 
   private func block(_ parts: [StatementNode], _ last: StatementNode? = nil) -> StatementNode {
     let parts = parts + (last.map { [$0] } ?? [])
-    switch parts.count {
-    case 0: return StatementNode()
-    case 1: return parts[0]
-    default: return ResumableBlock(parts, state: state())
+    return pairs(parts[...])
+  }
+
+  /// A block as a balanced tree of pairs.
+  private func pairs(_ parts: ArraySlice<StatementNode>) -> StatementNode {
+    if parts.count < 2 { return parts.first ?? StatementNode() }
+    let middle = parts.count <= 4 ? parts.startIndex + 1 : parts.startIndex + parts.count / 2
+    return ResumablePair(pairs(parts[..<middle]), pairs(parts[middle...]), state: state())
+  }
+
+  /// The statements of a block, those without a `yield` in one node between those with.
+  private func parts(_ statements: [Statement]) -> [StatementNode] {
+    var parts: [StatementNode] = []
+    var plain: [StatementNode] = []
+    for statement in statements {
+      let node = self.statement(statement)
+      guard statement.yields else {
+        plain.append(node)
+        continue
+      }
+      if !plain.isEmpty { parts.append(Sequence.make(plain[...])) }
+      plain = []
+      parts.append(node)
     }
+    if !plain.isEmpty { parts.append(Sequence.make(plain[...])) }
+    return parts
   }
 
   /// The body of a generator.
   func generatorBody(_ statements: [Statement]) -> StatementNode {
-    block(statements.map(statement))
+    block(parts(statements))
   }
 
   private func resumable(_ parts: TryStatement) -> StatementNode {
@@ -95,7 +117,8 @@ extension Compiler {
     case .return(let value): kind = .return(value.map(hoisted))
     case .raise(let exception, let cause):
       let exception = exception.map(hoisted)
-      kind = .raise(cause == nil ? exception : exception.map { spill($0, &before) }, from: cause.map(hoisted))
+      kind = .raise(
+        cause == nil ? exception : exception.map { spill($0, &before) }, from: cause.map(hoisted))
     case .assert(let condition, let message):
       kind = .assert(hoisted(condition), message: message.map(hoisted))
     case .delete(let targets): kind = .delete(targets.map(hoisted))

@@ -98,7 +98,7 @@ final class Compiler {
     for (name, slot) in slots { localNames[slot] = Str.intern(name) }
     return Code(
       name: name, qualifiedName: path, signature: signature, module: module,
-      documentation: documentation, range: range, localCount: localCount,
+      documentation: documentation, range: range, localCount: isGenerator ? nextState : localCount,
       frameSize: deepest + 4, localNames: localNames,
       cellSlots: scope.cells.compactMap { slots[$0] }.sorted(), freeSlot: freeSlot,
       isGenerator: isGenerator, needsClosing: needsClosing, body: body)

@@ -41,7 +41,8 @@ extension Statement {
   /// At least the number of slots for its state, 0 when it does not yield.
   fileprivate var states: Int {
     let inner = blocks.reduce(0) { $0 + $1.states }
-    let own = expressions.contains(where: \.yields)
+    let own =
+      expressions.contains(where: \.yields)
       ? expressions.reduce(0) { $0 + $1.states } : 0
     guard inner > 0 || own > 0 else { return 0 }
     var count = inner + own + 6
@@ -55,7 +56,7 @@ extension [Statement] {
 
   fileprivate var states: Int {
     let count = reduce(0) { $0 + $1.states }
-    return count > 0 ? count + 1 : 0
+    return count > 0 ? count + 2 * self.count(where: \.yields) + 1 : 0
   }
 
   /// At least the number of slots that a generator of this body needs; nil for other functions.
@@ -145,6 +146,7 @@ extension Comprehension {
     guard let first = clauses.first else { return self }
     let clause = Clause(
       target: first.target, iterable: change(first.iterable), conditions: first.conditions)
-    return Comprehension(kind, element: element, value: value, clauses: [clause] + clauses.dropFirst())
+    return Comprehension(
+      kind, element: element, value: value, clauses: [clause] + clauses.dropFirst())
   }
 }

@@ -8,7 +8,8 @@ class BinaryNode: ExpressionNode {
   let op: BinaryOperator
   let range: SourceRange
 
-  init(_ op: BinaryOperator, _ left: ExpressionNode, _ right: ExpressionNode, _ range: SourceRange) {
+  init(_ op: BinaryOperator, _ left: ExpressionNode, _ right: ExpressionNode, _ range: SourceRange)
+  {
     self.op = op
     self.left = Operand(left)
     self.right = Operand(right)

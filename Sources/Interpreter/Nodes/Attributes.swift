@@ -131,5 +131,7 @@ struct StoreCache {
     epoch = Class.epoch
     index = slot
     next = old === instance.shape ? nil : .passUnretained(instance.shape)
+    let owner = instance.shape.owner
+    owner.expectedSlots = max(owner.expectedSlots, instance.slots.count)
   }
 }

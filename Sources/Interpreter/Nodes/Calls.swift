@@ -35,6 +35,14 @@ final class CallName: ExpressionNode {
         }
       } catch { throw error.at(range) }
     }
+    if let slot = place.slot(f), case .type(let type) = slot.pointee {
+      let type = Unmanaged.passUnretained(type)
+      try arguments.put(f, area + 2)
+      Recorder.site = range.packed
+      do throws(Raised) {
+        return try type.borrow { type throws(Raised) in try type.construct(area, count) }
+      } catch { throw error.at(range) }
+    }
     return try general(f, area)
   }
 
@@ -157,7 +165,8 @@ extension [CallSpread.Part] {
   }
 
   private func starred(_ value: Value, _ callee: Value) throws(Raised) -> [Value] {
-    if try value.object?.iterator() == nil, case .tensor = value {} else if value.object == nil {
+    if try value.object?.iterator() == nil, case .tensor = value {
+    } else if value.object == nil {
       throw Raised(
         .typeError, "{} argument after * must be an iterable, not {}", callee.callableName,
         value.type.name)

@@ -4,6 +4,11 @@ class Constant: ExpressionNode {
 
   init(_ value: Value) { self.value = value }
   override func eval(_ f: Frame) throws(Raised) -> Value { value }
+
+  /// The string, when it is one.
+  var text: Str? {
+    if case .str(let text) = value { text } else { nil }
+  }
 }
 
 /// An integer constant.

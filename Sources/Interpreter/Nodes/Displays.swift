@@ -125,7 +125,8 @@ public func escapeNonASCII(_ text: String) -> String {
       continue
     }
     let digits = String(scalar.value, radix: 16)
-    let (letter, width) = scalar.value < 0x100 ? ("x", 2) : scalar.value < 0x10000 ? ("u", 4) : ("U", 8)
+    let (letter, width) =
+      scalar.value < 0x100 ? ("x", 2) : scalar.value < 0x10000 ? ("u", 4) : ("U", 8)
     result += "\\" + letter + String(repeating: "0", count: width - digits.count) + digits
   }
   return result

@@ -267,7 +267,8 @@ struct Manager {
     Runtime.handled.append(exception)
     defer { Runtime.handled.removeLast() }
     do throws(Raised) {
-      return try call(exitMethod, .type(exception.shape.owner), .instance(exception), .none).isTrue()
+      return try call(exitMethod, .type(exception.shape.owner), .instance(exception), .none)
+        .isTrue()
     } catch {
       error.exception.noteContext()
       throw error.at(range)

@@ -162,17 +162,25 @@ extension Value {
 final class AppendNode: ExpressionNode {
   private let place: Place
   private let value: Operand
+  /// Whether evaluating the value cannot rebind the variable.
+  private let isSafe: Bool
   private let general: CallMethod
 
   init(_ object: ExpressionNode, _ value: ExpressionNode, _ general: CallMethod) {
     place = Place(object)
     self.value = Operand(value)
     self.general = general
+    isSafe = value.isName || value is Constant
   }
   override func eval(_ f: Frame) throws(Raised) -> Value {
-    guard let slot = place.slot(f), list(in: slot) != nil else { return try general.eval(f) }
-    let value = try value.eval(f)
-    if let list = list(in: slot) { list._withUnsafeGuaranteedRef { $0.items.append(value) } }
+    guard let slot = place.slot(f), let list = list(in: slot) else { return try general.eval(f) }
+    if isSafe {
+      let value = try value.eval(f)
+      list._withUnsafeGuaranteedRef { $0.items.append(value) }
+    } else {
+      let list = list.takeUnretainedValue()
+      list.items.append(try value.eval(f))
+    }
     return .none
   }
 }

@@ -99,25 +99,25 @@ extension Iterator {
   }
 }
 
-/// A block of statements.
-final class ResumableBlock: StatementNode {
-  private let parts: [StatementNode]
+/// One statement after the other.
+final class ResumablePair: StatementNode {
+  private let first: StatementNode
+  private let rest: StatementNode
   private let state: Int
 
-  init(_ parts: [StatementNode], state: Int) {
-    self.parts = parts
+  init(_ first: StatementNode, _ rest: StatementNode, state: Int) {
+    self.first = first
+    self.rest = rest
     self.state = state
   }
   override func run(_ f: Frame) throws(Raised) -> Flow {
-    var index = 0
-    if case .int(let waiting) = take(f + state) { index = waiting }
-    while index < parts.count {
-      let flow = try parts[index].run(f)
-      if flow == .yielded { put(f + state, .int(index)) }
+    if case .unbound = take(f + state) {
+      let flow = try first.run(f)
       if flow != .next { return flow }
-      index += 1
     }
-    return .next
+    let flow = try rest.run(f)
+    if flow == .yielded { put(f + state, .bool(true)) }
+    return flow
   }
 }
 

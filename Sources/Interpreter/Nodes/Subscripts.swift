@@ -9,6 +9,9 @@ final class SubscriptNode: ExpressionNode {
   private let place: Place
   private let keyOperand: Operand
   private let canBorrow: Bool
+  /// The key when it is a constant string, else empty.
+  private let text: Str
+  private let hasText: Bool
 
   init(_ object: ExpressionNode, _ key: ExpressionNode, _ range: SourceRange) {
     self.object = object
@@ -17,6 +20,8 @@ final class SubscriptNode: ExpressionNode {
     place = Place(object)
     keyOperand = Operand(key)
     canBorrow = object.isName && key.isQuiet
+    text = (key as? Constant)?.text ?? Str.empty
+    hasText = canBorrow && text !== Str.empty
   }
 
   override func eval(_ f: Frame) throws(Raised) -> Value {
@@ -24,6 +29,7 @@ final class SubscriptNode: ExpressionNode {
       let object = try object.eval(f)
       return try general(object, keyOperand.eval(f))
     }
+    if hasText, let value = itemInPlace(slot, text) { return value }
     let key = try keyOperand.eval(f)
     if let value = itemInPlace(slot, key) { return value }
     return try general(object.eval(f), key)
@@ -32,6 +38,13 @@ final class SubscriptNode: ExpressionNode {
   @inline(never) private func general(_ object: Value, _ key: Value) throws(Raised) -> Value {
     Recorder.site = range.packed
     do throws(Raised) { return try object.item(key) } catch { throw error.at(range) }
+  }
+}
+
+/// The value of a string key in a dict that is looked at where it is.
+@inline(__always) private func itemInPlace(_ slot: Slot, _ key: Str) -> Value? {
+  dict(in: slot)?._withUnsafeGuaranteedRef { dict in
+    dict.find(key).map { dict.fastValue(at: $0) }
   }
 }
 

@@ -12,6 +12,7 @@ extension Class {
     throws(Raised) -> Value
   {
     let instance = Instance(self)
+    if expectedSlots > 0 { instance.slots.reserveCapacity(expectedSlots) }
     (area + 1).initialize(to: .instance(instance))
     let result = try initializer.borrow { function throws(Raised) in
       try function.run(area, count + 1)
@@ -22,12 +23,34 @@ extension Class {
 
   private func constructSlowly(_ area: Slot, _ count: Int) throws(Raised) -> Value {
     if let constructor { return try constructor.run(area + 2, count) }
+    if isException, isPlainException {
+      var arguments: [Value] = []
+      arguments.reserveCapacity(count)
+      for index in 0..<count { arguments.append((area + 2 + index).move()) }
+      return .instance(Exception(type: self, arguments: arguments))
+    }
     guard let initializer = plainInitializer() else {
       return try instantiate(collect(area + 2, count, []))
     }
     self.initializer = .passUnretained(initializer)
     initializerEpoch = Class.epoch
     return try construct(area, count, .passUnretained(initializer))
+  }
+
+  /// Whether an exception class keeps the `__init__` and `__new__` of the language.
+  private var isPlainException: Bool {
+    if plainEpoch == Class.epoch { return true }
+    guard abstractNames.isEmpty, metaclass == nil, lookup(Names.initialize)?.isNative ?? true,
+      lookup(Names.new)?.isNative ?? true, isLanguageException
+    else { return false }
+    plainEpoch = Class.epoch
+    return true
+  }
+
+  /// Whether the nearest built-in `__init__` is that of `BaseException`.
+  private var isLanguageException: Bool {
+    guard case .native(let native)? = lookup(Names.initialize) else { return true }
+    return native.owner === ExceptionKind.baseException.type
   }
 
   /// The `__init__` of a class that needs nothing else to make an instance.

@@ -5,11 +5,11 @@ import Synchronization
 /// One thread evaluates; it has a stack of slots for frames and a native stack for nested calls.
 public enum Runtime {
   /// Where `print` and the like write.
-  public nonisolated(unsafe) static var output: (String) -> Void = { text in
+  @exclusivity(unchecked) public nonisolated(unsafe) static var output: (String) -> Void = { text in
     Swift.print(text, terminator: "")
   }
   /// How deep calls may nest before RecursionError, as `sys.setrecursionlimit` sets it.
-  public nonisolated(unsafe) static var recursionLimit = 1000
+  @exclusivity(unchecked) public nonisolated(unsafe) static var recursionLimit = 1000
   /// How deep calls are nested.
   @exclusivity(unchecked) nonisolated(unsafe) static var depth = 0
   /// The first slot that no frame uses; nil until evaluation begins.
@@ -22,11 +22,11 @@ public enum Runtime {
   @exclusivity(unchecked) nonisolated(unsafe) static var handled: [Exception] = []
 
   /// Generators that were dropped while they waited inside `try` or `with`.
-  nonisolated(unsafe) private static var abandoned: [Generator] = []
+  @exclusivity(unchecked) nonisolated(unsafe) private static var abandoned: [Generator] = []
   /// What the `yield` that is about to go on shall raise instead.
-  nonisolated(unsafe) static var injected: Raised?
+  @exclusivity(unchecked) nonisolated(unsafe) static var injected: Raised?
   /// Functions that lost their variable while a call may be about to use them.
-  nonisolated(unsafe) private static var retired: [Value] = []
+  @exclusivity(unchecked) nonisolated(unsafe) private static var retired: [Value] = []
 
   /// Keeps a function that was replaced in a global variable until no call can be pending.
   static func retire(_ function: Value) {

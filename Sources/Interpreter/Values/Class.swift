@@ -26,6 +26,10 @@ public final class Class: Object {
   /// The `__init__` of a class that needs nothing else to make an instance, for one epoch.
   @exclusivity(unchecked) var initializer: Unmanaged<Function>?
   @exclusivity(unchecked) var initializerEpoch = -1
+  /// The epoch in which an exception class was seen to need nothing but its arguments.
+  @exclusivity(unchecked) var plainEpoch = -1
+  /// How many attributes an instance had lately: the room to make at first.
+  @exclusivity(unchecked) var expectedSlots = 0
   /// Members that were replaced; nodes may still be about to call them.
   private var retired: [Value] = []
   /// What a call of a built-in type does; the type's file gives it.

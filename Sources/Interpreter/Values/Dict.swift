@@ -11,6 +11,8 @@ public final class Dict: Object {
   @exclusivity(unchecked) var entries: [Entry] = []
   /// For each bucket an index into `entries`, or `free`, or `removed`; the count is a power of two.
   @exclusivity(unchecked) private var index: [Int32] = []
+  /// How many buckets are not free.
+  @exclusivity(unchecked) private var filled = 0
   /// The number of entries that are not removed.
   @exclusivity(unchecked) public private(set) var count = 0
   /// Counts changes of the set of keys, so that iterations notice.
@@ -84,6 +86,7 @@ public final class Dict: Object {
     var old = entries
     entries = []
     index = []
+    filled = 0
     count = 0
     version &+= 1
     old.removeAll()
@@ -135,6 +138,7 @@ public final class Dict: Object {
     let result = Dict()
     result.entries = entries
     result.index = index
+    result.filled = filled
     result.count = count
     return result
   }
@@ -147,9 +151,9 @@ extension Dict {
     guard !index.isEmpty else { return nil }
     let hash = key.textHash
     let mask = index.count - 1
-    var bucket = Dict.scramble(hash) & mask
+    var probe = Probe(hash, mask)
     while true {
-      let position = index[bucket]
+      let position = index[probe.bucket]
       if position == Dict.free { return nil }
       if position >= 0 {
         let found = entries.withUnsafeBufferPointer { buffer in
@@ -160,7 +164,7 @@ extension Dict {
         }
         if found { return Int(position) }
       }
-      bucket = (bucket + 1) & mask
+      probe.advance()
     }
   }
 
@@ -169,9 +173,9 @@ extension Dict {
     guard !index.isEmpty else { return nil }
     let hash = Dict.hash(of: key)
     let mask = index.count - 1
-    var bucket = Dict.scramble(hash) & mask
+    var probe = Probe(hash, mask)
     while true {
-      let position = index[bucket]
+      let position = index[probe.bucket]
       if position == Dict.free { return nil }
       if position >= 0 {
         let found = entries.withUnsafeBufferPointer { buffer in
@@ -181,7 +185,7 @@ extension Dict {
         }
         if found { return Int(position) }
       }
-      bucket = (bucket + 1) & mask
+      probe.advance()
     }
   }
 
@@ -207,9 +211,9 @@ extension Dict {
 
   private func find(_ number: Int, key: Value, hash: Int) throws(Raised) -> Int? {
     let mask = index.count - 1
-    var bucket = Dict.scramble(hash) & mask
+    var probe = Probe(hash, mask)
     while true {
-      let position = Int(index[bucket])
+      let position = Int(index[probe.bucket])
       if position == Dict.free { return nil }
       if position >= 0, entries[position].hash == hash {
         guard case .int(let other) = entries[position].key else {
@@ -217,7 +221,7 @@ extension Dict {
         }
         if other == number { return position }
       }
-      bucket = (bucket + 1) & mask
+      probe.advance()
     }
   }
 
@@ -226,9 +230,9 @@ extension Dict {
       let before = version
       guard !index.isEmpty else { return nil }
       let mask = index.count - 1
-      var bucket = Dict.scramble(hash) & mask
+      var probe = Probe(hash, mask)
       while true {
-        let position = Int(index[bucket])
+        let position = Int(index[probe.bucket])
         if position == Dict.free { return nil }
         if position >= 0, entries[position].hash == hash {
           let candidate = entries[position].key
@@ -238,7 +242,7 @@ extension Dict {
           }
           if version != before { continue search }
         }
-        bucket = (bucket + 1) & mask
+        probe.advance()
       }
     }
   }
@@ -259,11 +263,22 @@ extension Dict {
     let hash = number % modulus
     return hash == -1 ? -2 : hash
   }
+}
 
-  /// Spreads hashes whose low bits are alike.
-  @inline(__always) private static func scramble(_ hash: Int) -> Int {
-    let bits = UInt(bitPattern: hash) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: bits >> 32)
+/// The buckets to look at for a hash, in CPython's order: near hashes stay near each other.
+private struct Probe {
+  var bucket: Int
+  private var perturb: UInt
+  private let mask: Int
+
+  @inline(__always) init(_ hash: Int, _ mask: Int) {
+    self.mask = mask
+    perturb = UInt(bitPattern: hash)
+    bucket = hash & mask
+  }
+  @inline(__always) mutating func advance() {
+    perturb >>= 5
+    bucket = Int(truncatingIfNeeded: UInt(bitPattern: bucket) &* 5 &+ perturb &+ 1) & mask
   }
 }
 
@@ -277,14 +292,19 @@ extension Dict {
   }
 
   private func appendUnchecked(_ entry: Entry) {
-    if (entries.count + 1) * 3 >= index.count * 2 { rebuild() }
-    let mask = index.count - 1
-    var bucket = Dict.scramble(entry.hash) & mask
-    while index[bucket] >= 0 { bucket = (bucket + 1) & mask }
-    index[bucket] = Int32(truncatingIfNeeded: entries.count)
+    if (filled + 1) * 3 >= index.count * 2 { rebuild() }
+    place(entries.count, hash: entry.hash)
     entries.append(entry)
     count += 1
     version &+= 1
+  }
+
+  /// Puts a position into the first bucket for its hash that holds none.
+  private func place(_ position: Int, hash: Int) {
+    var probe = Probe(hash, index.count - 1)
+    while index[probe.bucket] >= 0 { probe.advance() }
+    if index[probe.bucket] == Dict.free { filled += 1 }
+    index[probe.bucket] = Int32(truncatingIfNeeded: position)
   }
 
   /// Drops removed entries and makes an index with room for as many again.
@@ -293,19 +313,14 @@ extension Dict {
     var size = 8
     while size * 2 < (count + 1) * 5 { size *= 2 }
     index = Array(repeating: Dict.free, count: size)
-    let mask = size - 1
-    for position in entries.indices {
-      var bucket = Dict.scramble(entries[position].hash) & mask
-      while index[bucket] >= 0 { bucket = (bucket + 1) & mask }
-      index[bucket] = Int32(truncatingIfNeeded: position)
-    }
+    filled = 0
+    for position in entries.indices { place(position, hash: entries[position].hash) }
   }
 
   private func bucket(of position: Int, hash: Int) -> Int {
-    let mask = index.count - 1
-    var bucket = Dict.scramble(hash) & mask
-    while Int(index[bucket]) != position { bucket = (bucket + 1) & mask }
-    return bucket
+    var probe = Probe(hash, index.count - 1)
+    while Int(index[probe.bucket]) != position { probe.advance() }
+    return probe.bucket
   }
 }
 

@@ -24,24 +24,55 @@ public final class Exception: Instance {
     public let function: String
   }
 
+  /// What most exceptions do not have.
+  private final class Details {
+    var message: Message?
+    var remarks: [Message] = []
+    var suggestion: String?
+    var cause: Exception?
+  }
+
   /// What the exception was made with: `args`.
-  public var arguments: [Value]
-  /// The message as template and arguments, when the interpreter or the library raised it.
-  public var message: Message?
-  /// Remarks below the message.
-  public var remarks: [Message] = []
-  /// A name that the program may have meant.
-  public var suggestion: String?
+  @exclusivity(unchecked) public var arguments: [Value]
+  @exclusivity(unchecked) private var details: Details?
   /// The guilty sub-expression in the function that is being left.
-  public var position: SourceRange?
+  @exclusivity(unchecked) public var position: SourceRange?
   /// The places it has passed, innermost first.
   @exclusivity(unchecked) public private(set) var trail: [Place] = []
-  /// `raise … from cause`.
-  public var cause: Exception?
   /// The exception that was being handled when this one was raised.
-  public var context: Exception?
+  @exclusivity(unchecked) public var context: Exception?
   /// `raise … from None`.
   public var suppressesContext = false
+
+  private var ownDetails: Details {
+    let known = details ?? Details()
+    details = known
+    return known
+  }
+
+  /// The message as template and arguments, when the interpreter or the library raised it.
+  public var message: Message? {
+    get { details?.message }
+    set { ownDetails.message = newValue }
+  }
+
+  /// Remarks below the message.
+  public var remarks: [Message] {
+    get { details?.remarks ?? [] }
+    set { ownDetails.remarks = newValue }
+  }
+
+  /// A name that the program may have meant.
+  public var suggestion: String? {
+    get { details?.suggestion }
+    set { ownDetails.suggestion = newValue }
+  }
+
+  /// `raise … from cause`.
+  public var cause: Exception? {
+    get { details?.cause }
+    set { ownDetails.cause = newValue }
+  }
 
   /// An exception of `type` (a class below `BaseException`) with `arguments`.
   public init(type: Class, arguments: [Value]) {

@@ -4,10 +4,10 @@ public final class Generator: Iterator {
   let function: Function
   private let code: Code
   private let saved: Slot
-  private var state = State.suspended
-  private var isStarted = false
+  @exclusivity(unchecked) private var state = State.suspended
+  @exclusivity(unchecked) private var isStarted = false
   /// What `return` gave, once it is finished.
-  private(set) var result = Value.none
+  @exclusivity(unchecked) private(set) var result = Value.none
 
   /// Takes the arguments from `frame[1...]`.
   init(_ function: Function, _ frame: Frame) {

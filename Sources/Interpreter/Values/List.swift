@@ -19,8 +19,8 @@ public final class List: Object {
 
 /// The items of a list that may change meanwhile.
 final class ListIterator: Iterator {
-  private var list: List?
-  private var index = 0
+  @exclusivity(unchecked) private var list: List?
+  @exclusivity(unchecked) private var index = 0
 
   init(_ list: List) { self.list = list }
   override var type: Class { BuiltinTypes.listIterator }

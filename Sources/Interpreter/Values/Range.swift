@@ -62,7 +62,7 @@ public final class Range: Object {
 /// The values of a range.
 final class RangeIterator: Iterator {
   private let range: Range
-  private var index = 0
+  @exclusivity(unchecked) private var index = 0
 
   init(_ range: Range) { self.range = range }
   override var type: Class { BuiltinTypes.rangeIterator }

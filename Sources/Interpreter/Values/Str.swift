@@ -2,8 +2,8 @@
 public final class Str: Object {
   /// The text.
   public let text: String
-  private var cachedHash = 0
-  private var cachedCount = -1
+  @exclusivity(unchecked) private var cachedHash = 0
+  @exclusivity(unchecked) private var cachedCount = -1
 
   public init(_ text: String) {
     self.text = text

@@ -30,7 +30,7 @@ public final class Tuple: Object {
 /// The values of an array that nobody changes.
 public final class ArrayIterator: Iterator {
   private let values: [Value]
-  private var index = 0
+  @exclusivity(unchecked) private var index = 0
 
   public init(_ values: [Value]) { self.values = values }
   public override var type: Class { BuiltinTypes.tupleIterator }
