@@ -36,7 +36,8 @@ let package = Package(
       dependencies: ["Autograd", "Syntax", "Tensors", .product(name: "BigInt", package: "BigInt")],
       swiftSettings: strict),
     .target(
-      name: "Library", dependencies: ["Autograd", "Interpreter", "Tensors"], swiftSettings: strict),
+      name: "Library", dependencies: ["Autograd", "Interpreter", "Syntax", "Tensors"],
+      swiftSettings: strict),
     .target(
       name: "Teaching", dependencies: ["Autograd", "Interpreter", "Syntax", "Tensors"],
       swiftSettings: strict),
@@ -49,7 +50,7 @@ let package = Package(
     .executableTarget(
       name: "dandelion",
       dependencies: [
-        "Console", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Autograd", "Console", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(

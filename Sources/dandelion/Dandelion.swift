@@ -1,2 +1,61 @@
+import ArgumentParser
+import Autograd
 import Console
-@main struct Dandelion { static func main() {} }
+
+/// The program: reads the command line and hands over to `Console`.
+@main
+struct Dandelion: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dandelion",
+    abstract: "Type the tensor expressions of a deep-learning course and see the backward pass.",
+    usage: """
+      dandelion [options]                     the prompt
+      dandelion [options] FILE.py [ARG ...]   run a program
+      dandelion [options] -c CODE [ARG ...]   run CODE
+      dandelion [options] -                   run the standard input
+      """,
+    version: "dandelion \(Launch.version)")
+
+  @Option(name: .customShort("c"), help: ArgumentHelp("Run this text.", valueName: "code"))
+  var code: String?
+
+  @Flag(name: .customShort("i"), help: "Stay at the prompt after the program.")
+  var interactive = false
+
+  @Option(help: "Speak as Paddle 2.2 does in the book, or as Paddle 3.3: book, paddle3.")
+  var dialect: Dialect = .book
+
+  @Option(help: "Colour the output: auto, always, never.")
+  var color: ColorChoice = .auto
+
+  @Flag(help: "Plain text without colour or drawing, for screen readers.")
+  var plain = false
+
+  @Flag(name: .customLong("no-rc"), help: "Do not read the start-up file.")
+  var noStartupFile = false
+
+  @ArgumentParser.Argument(parsing: .captureForPassthrough, help: "A program and its arguments.")
+  var program: [String] = []
+
+  /// Usage errors end with status 2, as is the custom of Unix programs.
+  static func main() {
+    do {
+      var launch = try parse()
+      launch.start()
+    } catch {
+      let status = exitCode(for: error)
+      guard status == .validationFailure else { exit(withError: error) }
+      Launch.fail(usage: fullMessage(for: error))
+    }
+  }
+
+  private mutating func start() -> Never {
+    Launch(
+      code: code, program: program, staysInteractive: interactive, dialect: dialect, color: color,
+      isPlain: plain, readsStartupFile: !noStartupFile
+    ).run()
+  }
+}
+
+extension Dialect: ExpressibleByArgument {}
+extension ColorChoice: ExpressibleByArgument {}

@@ -4,7 +4,8 @@ import Tensors
 extension Operator {
   static let comparison: [Operator] = [
     equal, notEqual, less, lessEqual, greater, greaterEqual, logicalAnd, logicalOr, logicalXor,
-    logicalNot, isnan, isinf, isfinite, bitwiseAnd, bitwiseOr, bitwiseXor, bitwiseNot, `where`,
+    logicalNot, isnan, isinf, isfinite, bitwiseAnd, bitwiseOr, bitwiseXor, bitwiseNot,
+    leftShift, rightShift, `where`,
   ]
 
   public static let equal: Operator = compare("Equal", "equal", "==", .equal)
@@ -27,6 +28,11 @@ extension Operator {
     "BitwiseOr", "bitwise_or", .bitwiseOr, "The bits that one has.", [.integers([6, 3])])
   public static let bitwiseXor: Operator = logical(
     "BitwiseXor", "bitwise_xor", .bitwiseXor, "The bits that exactly one has.", [.integers([6, 3])])
+
+  public static let leftShift: Operator = logical(
+    "LeftShift", "bitwise_left_shift", .shiftLeft, "The bits moved up.", [.integers([6, 3])])
+  public static let rightShift: Operator = logical(
+    "RightShift", "bitwise_right_shift", .shiftRight, "The bits moved down.", [.integers([6, 3])])
 
   public static let logicalNot: Operator = test(
     "LogicalNot", "logical_not", .logicalNot, "True where x is not.")

@@ -5,6 +5,7 @@ extension Operator {
     ("Arithmetic", arithmetic), ("Elementwise functions", elementwise),
     ("Circular and hyperbolic functions", trigonometry), ("Comparison and choice", comparison),
     ("Activations", activations), ("Reductions", reductions), ("Layout", layout),
+    ("Indexing", indexing),
     ("Linear algebra", linearAlgebra),
   ]
 

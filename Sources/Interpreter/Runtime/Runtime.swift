@@ -1,4 +1,5 @@
 import Synchronization
+import Tensors
 
 /// The state of the one evaluation that a process runs at a time.
 ///

@@ -32,6 +32,20 @@ public final class Dict: Object {
     if !values.isEmpty { Reclaim.release(&values) }
   }
 
+  /// Everything it holds, for a snapshot.
+  struct Contents {
+    let entries: [Entry]
+    fileprivate let index: [Int32]
+    fileprivate let count: Int
+  }
+  var contents: Contents {
+    get { Contents(entries: entries, index: index, count: count) }
+    set {
+      (entries, index, count) = (newValue.entries, newValue.index, newValue.count)
+      version += 1
+    }
+  }
+
   public override var type: Class { BuiltinTypes.dict }
   public override func length() throws(Raised) -> Int? { count }
   public override func hash() throws(Raised) -> Int { throw unhashable(self) }

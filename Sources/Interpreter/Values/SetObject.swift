@@ -2,7 +2,7 @@ public import Syntax
 
 /// A set or frozenset, with CPython's probing and growth: sets of numbers print in its order.
 public final class SetObject: Object {
-  private struct Cell {
+  fileprivate struct Cell {
     var hash = 0
     /// `unbound` where the cell is empty or its member was removed.
     var key = Value.unbound
@@ -26,6 +26,20 @@ public final class SetObject: Object {
     var values = cells.compactMap { $0.key.holdsContainer ? $0.key : nil }
     cells = []
     if !values.isEmpty { Reclaim.release(&values) }
+  }
+
+  /// Everything it holds, for a snapshot.
+  struct Contents {
+    fileprivate let cells: [Cell]
+    fileprivate let filled: Int
+    fileprivate let count: Int
+  }
+  var contents: Contents {
+    get { Contents(cells: cells, filled: filled, count: count) }
+    set {
+      (cells, filled, count) = (newValue.cells, newValue.filled, newValue.count)
+      version += 1
+    }
   }
 
   public override var type: Class { isFrozen ? BuiltinTypes.frozenset : BuiltinTypes.set }

@@ -1,0 +1,48 @@
+import Interpreter
+import Teaching
+
+/// The conversation at a terminal: reads an input, runs it, and again until the end.
+struct PromptLoop {
+  let session: Session
+  let output: Output
+  let color: ColorChoice
+  let isPlain: Bool
+  let readsStartupFile: Bool
+
+  /// The status to leave with.
+  func run() -> Int32 {
+    guard let source = lineSource() else { return 1 }
+    output.write(banner)
+    while true {
+      output.flush()
+      session.settings.width = Terminal.size().columns
+      switch source.readInput(prompt: Prompt()) {
+      case .text(let text):
+        if case .leave(let status) = session.run(text) { return status }
+        if text.first != ":", let remark = session.lessons.noticed(text) {
+          output.write(remark + "\n\n")
+        }
+      case .interrupted: continue
+      case .end: return 0
+      }
+    }
+  }
+
+  private var banner: Styled {
+    """
+    \("Dandelion \(Launch.version)", .heading)   Python over tensors; see the backward pass with \
+    \(":grad", .name)
+    \(":help", .name) lists the commands, \(":lesson", .name) begins a lesson, \("Ctrl-D", .name) \
+    leaves
+
+
+    """
+  }
+
+  private func lineSource() -> (any LineSource)? {
+    let isColored = color.enabled(environment: Terminal.environment, isTerminal: true)
+    return Editor(
+      services: LanguageServices(session).editorServices,
+      history: HistoryFile(environment: Terminal.environment), colored: isColored, plain: isPlain)
+  }
+}

@@ -1,0 +1,48 @@
+import Syntax
+
+extension Session {
+  /// Runs a text of inputs as the prompt would: statements, and lines with commands between them.
+  ///
+  /// The first failure ends it.
+  public func runInputs(of text: String, named name: String) -> Outcome {
+    for input in Session.inputs(in: text) {
+      let outcome = run(input, named: name)
+      if outcome != .done { return outcome }
+    }
+    return .done
+  }
+
+  /// Runs a program from a file.
+  public func runFile(_ path: String) -> Outcome {
+    var outcome = Outcome.failed
+    let result = attempt { outcome = runProgram(try TextFile.read(path), named: path) }
+    return result == .done ? outcome : result
+  }
+
+  /// Cuts a text where commands stand: lines that begin with a colon outside of any statement.
+  static func inputs(in text: String) -> [String] {
+    var inputs: [String] = []
+    var statements: [Substring] = []
+    func flush() {
+      if !statements.isEmpty { inputs.append(statements.joined(separator: "\n")) }
+      statements = []
+    }
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.first == ":", isComplete(statements) {
+        flush()
+        inputs.append(String(line))
+      } else {
+        statements.append(line)
+      }
+    }
+    flush()
+    return inputs
+  }
+
+  private static func isComplete(_ lines: [Substring]) -> Bool {
+    if lines.isEmpty { return true }
+    let text = lines.joined(separator: "\n") + "\n"
+    if case .incomplete = completeness(of: text, blocksEndBlank: false) { return false }
+    return true
+  }
+}

@@ -1,0 +1,173 @@
+import Autograd
+import Interpreter
+import Library
+import Syntax
+import Teaching
+import Tensors
+
+/// A conversation: runs what is typed or read, keeps its variables, and shows what comes of it.
+///
+/// It never prints by itself: text goes to `show`, so that a prompt, a pipe, a lesson and a test
+/// can share it. All of it runs on the evaluation thread.
+public final class Session {
+  /// What an input led to.
+  public enum Outcome: Equatable, Sendable {
+    case done
+    /// An error was shown.
+    case failed
+    /// Ctrl-C ended it.
+    case interrupted
+    /// The program asked to leave, with this status.
+    case leave(Int32)
+  }
+
+  /// The names that the inputs define.
+  public internal(set) var main: Module
+  public var settings = Settings()
+  /// Where output goes now.
+  var sink: Sink
+  /// Accepted inputs in order, commands left out: what `:save` writes.
+  var inputs: [SavedProgram.Entry] = []
+  /// What was there before each input, latest last; and what `:undo` took back.
+  var past: [Moment] = []
+  var future: [Moment] = []
+  /// Leads through lessons.
+  private(set) lazy var lessons = LessonEngine(host: self)
+  private var inputCount = 0
+
+  /// Where output goes, and where errors do.
+  struct Sink {
+    var show: (Styled) -> Void
+    var showError: (Styled) -> Void
+  }
+
+  /// A session whose output, that of `print` included, goes to `show`.
+  public init(
+    show: @escaping (Styled) -> Void, showError: ((Styled) -> Void)? = nil
+  ) {
+    sink = Sink(show: show, showError: showError ?? show)
+    Library.install()
+    main = Library.newMain()
+    Runtime.output = { [unowned self] in self.show(Styled($0)) }
+  }
+
+  func show(_ text: Styled) { sink.show(text) }
+  func showError(_ text: Styled) { sink.showError(text) }
+
+  /// Runs one input: a command if it begins with `:`, else statements; shows values of expressions.
+  @discardableResult
+  public func run(_ text: String, named name: String? = nil) -> Outcome {
+    let line = text[...].trimmingSpace
+    if line.hasPrefix(":") { return runCommand(line.dropFirst()) }
+    if let name = helpQuestion(line) { return runCommand("help " + name) }
+    if line.isEmpty { return .done }
+    if line == "exit" || line == "quit", main.get(String(line)) == nil { return .leave(0) }
+    inputCount += 1
+    let moment = Moment(of: self)
+    var isShown = false
+    let outcome = attempt {
+      isShown = try execute(text, name: name ?? "<prompt \(inputCount)>")
+    }
+    remember(moment)
+    if outcome == .done { inputs.append(SavedProgram.Entry(text: text, isShown: isShown)) }
+    return outcome
+  }
+
+  /// Runs a whole program, without showing the values of its expressions.
+  public func runProgram(_ text: String, named name: String) -> Outcome {
+    attempt { _ = try Program(parse(register(text, name)), in: main).run() }
+  }
+
+  /// The value of an expression, for commands. Throws what evaluation throws.
+  func evaluate(_ expression: String) throws -> Value {
+    let statements = try parse(register(expression, "<expression>"))
+    guard statements.count == 1, case .expression = statements[0].kind else {
+      throw CommandFailure("an expression is needed here, such as `a * b`")
+    }
+    return try Program(statements, in: main).run()
+  }
+
+  /// A text compiled for this session, for commands.
+  func compile(_ text: String) throws -> Program {
+    try Program(parse(register(text, "<expression>")), in: main)
+  }
+
+  /// Runs statements one by one; true if it was one expression whose value was shown.
+  private func execute(_ text: String, name: String) throws -> Bool {
+    let isQuiet = text.last { !$0.isWhitespace } == ";"
+    let statements = try parse(register(text, name))
+    var isShown = false
+    for (index, statement) in statements.enumerated() {
+      let value = try Program([statement], in: main).run()
+      guard case .expression = statement.kind, !value.isNone else { continue }
+      main.set("_", value)
+      if isQuiet && index == statements.count - 1 { continue }
+      show(Styled(try value.repr() + "\n"))
+      isShown = statements.count == 1
+    }
+    return isShown
+  }
+
+  private func register(_ text: String, _ name: String) throws -> Source {
+    guard let source = SourceMap.shared.add(name: name, text: text) else {
+      throw CommandFailure("this session has read more text than it can hold: start a new one")
+    }
+    return source
+  }
+
+  /// `name?` asks for help on a name.
+  private func helpQuestion(_ line: Substring) -> Substring? {
+    guard line.last == "?", line.count > 1 else { return nil }
+    let name = line.dropLast()
+    let isName = name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
+    return isName ? name : nil
+  }
+}
+
+// Errors.
+extension Session {
+  /// Does the work and shows the error that it may end with.
+  func attempt(_ work: () throws -> Void) -> Outcome {
+    do {
+      try work()
+      return .done
+    } catch let raised as Raised {
+      if let status = raised.exitStatus { return .leave(status) }
+      if raised.exception.isKind(.keyboardInterrupt) {
+        showError("interrupted\n")
+        return .interrupted
+      }
+      show(Diagnostic(raised.exception))
+    } catch let error as SyntaxError {
+      show(Diagnostic(error))
+    } catch let failure as CommandFailure {
+      showError(Styled(failure.message, .bad) + "\n\n")
+    } catch {
+      showError(Styled("\(error)", .bad) + "\n\n")
+    }
+    return .failed
+  }
+
+  private func show(_ diagnostic: Diagnostic) {
+    showError(diagnostic.styled(width: settings.width) + "\n\n")
+  }
+}
+
+extension Raised {
+  /// The status that `sys.exit` asked for; nil for other exceptions.
+  fileprivate var exitStatus: Int32? {
+    guard exception.isKind(.systemExit) else { return nil }
+    guard let argument = exception.arguments.first, !argument.isNone else { return 0 }
+    guard case .int(let status) = argument else { return 1 }
+    return Int32(truncatingIfNeeded: status & 0xFF)
+  }
+}
+
+extension Substring {
+  /// Without the white space at both ends.
+  var trimmingSpace: Substring {
+    let start = drop(while: \.isWhitespace)
+    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return start[...last]
+  }
+}

@@ -1,0 +1,34 @@
+import Autograd
+import Interpreter
+import Tensors
+
+/// What programs can import, and what a session knows by bare names.
+public enum Library {
+  private nonisolated(unsafe) static var isInstalled = false
+
+  /// Gives tensors their behaviour and registers the modules. Once is enough; more does nothing.
+  public static func install() {
+    if isInstalled { return }
+    isInstalled = true
+    TensorBehaviour.install()
+    PaddleModule.register()
+  }
+
+  /// A new `__main__` with the names that a prompt offers without an import.
+  public static func newMain() -> Module {
+    let main = Module("__main__")
+    main.set("__name__", .string("__main__"))
+    guard let paddle = try? Modules.load("paddle") else { return main }
+    main.set("paddle", .object(paddle))
+    for binding in promptBindings { main.set(binding.name, binding.value) }
+    return main
+  }
+
+  /// The names of `paddle` that a session knows without `paddle.`; Python's own names stay Python's.
+  public static var promptNames: [String] { promptBindings.map(\.name.text) }
+
+  /// Those names with their values.
+  public static var promptBindings: [(name: Str, value: Value)] {
+    (try? Modules.load("paddle")).map(PaddleModule.promptBindings) ?? []
+  }
+}

@@ -1,0 +1,37 @@
+import Autograd
+import Interpreter
+import Tensors
+
+/// The module `paddle`, and which of its names a prompt knows bare.
+enum PaddleModule {
+  static func register() { Modules.register("paddle", fill) }
+
+  private static func fill(_ module: Module) {
+    for dtype in DType.allCases { module.set(dtype.name, .object(DTypeObject.of(dtype))) }
+    for (name, value) in constants { module.set(name, value) }
+    module.define(functions)
+    module.set("Tensor", .type(BuiltinTypes.tensor))
+    module.set("__version__", .string("3.3.1"))
+  }
+
+  private static var constants: [(String, Value)] {
+    [
+      ("pi", .double(.pi)), ("e", .double(2.718281828459045)), ("inf", .double(.infinity)),
+      ("nan", .double(.nan)), ("newaxis", .none),
+    ]
+  }
+
+  private static var functions: [Native] {
+    OperatorBinding.functions + Creation.functions + RandomFunctions.functions
+      + GradientMode.functions + GradientFunctions.functions
+  }
+
+  /// Functions, `Tensor` and element types; names that Python itself has keep Python's meaning.
+  static func promptBindings(of paddle: Module) -> [(name: Str, value: Value)] {
+    paddle.bindings.filter { binding in
+      let name = binding.name.text
+      return !name.hasPrefix("_") && Modules.builtins.get(binding.name) == nil
+        && !["e", "inf", "nan"].contains(name)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Autograd
+import Interpreter
+import Tensors
+
+/// `x[...]`: what stands between the brackets, as indices.
+enum TensorSubscript {
+  static func indices(_ key: Value) throws(Raised) -> [Index] {
+    guard case .tuple(let tuple) = key else { return [try index(key)] }
+    var result: [Index] = []
+    for entry in tuple.items { result.append(try index(entry)) }
+    return result
+  }
+
+  private static func index(_ key: Value) throws(Raised) -> Index {
+    switch key {
+    case .int(let position): return .at(position)
+    case .bool(let flag): return .tensor(Tensor(flag))
+    case .none: return .newAxis
+    case .tensor(let variable): return try tensorIndex(variable.value)
+    case .list(let list): return try .tensor(Construction.tensor(.list(list), dtype: nil))
+    case .object(let object):
+      if let slice = object as? Slice { return try range(slice) }
+      if object === Ellipsis.value { return .ellipsis }
+      if let array = object as? any ArrayConvertible { return try tensorIndex(array.tensor) }
+    default: break
+    }
+    return try .at(key.asIndex())
+  }
+
+  private static func tensorIndex(_ tensor: Tensor) throws(Raised) -> Index {
+    guard !tensor.dtype.isFloating else {
+      throw Raised(
+        .indexError, "tensors used as indices hold integers or bools, not {}", tensor.dtype.name)
+    }
+    return .tensor(tensor)
+  }
+
+  private static func range(_ slice: Slice) throws(Raised) -> Index {
+    let step = try bound(slice.step) ?? 1
+    guard step != 0 else { throw Raised(.valueError, "slice step cannot be zero") }
+    return try .range(start: bound(slice.start), stop: bound(slice.stop), step: step)
+  }
+
+  private static func bound(_ value: Value) throws(Raised) -> Int? {
+    value.isNone ? nil : try value.asIndex()
+  }
+}
+
+/// An object that holds a plain tensor, such as a NumPy array.
+protocol ArrayConvertible: Object {
+  var tensor: Tensor { get }
+}
