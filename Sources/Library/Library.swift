@@ -6,7 +6,9 @@ import Tensors
 public enum Library {
   private nonisolated(unsafe) static var isInstalled = false
 
-  /// Gives tensors their behaviour and registers the modules. Once is enough; more does nothing.
+  /// Gives tensors their behaviour and registers the modules.
+  ///
+  /// Once is enough; more does nothing.
   public static func install() {
     if isInstalled { return }
     isInstalled = true

@@ -1,7 +1,9 @@
 import Interpreter
 import Teaching
 
-/// A line to the tool itself: `:grad c`. Adding one is a file with its entry, and its word in `all`.
+/// A line to the tool itself: `:grad c`.
+///
+/// Adding one is a file with its entry, and its word in `all`.
 struct Command {
   let name: String
   /// What follows the name, as in `EXPR [--brief]`.

@@ -41,7 +41,9 @@ extension Session {
     }
   }
 
-  /// The tensor that an expression gives. Throws a failure that says what it gives instead.
+  /// The tensor that an expression gives.
+  ///
+  /// Throws a failure that says what it gives instead.
   func tensor(of expression: String) throws -> Variable {
     let value = try evaluate(expression)
     if case .tensor(let variable) = value { return variable }

@@ -5,7 +5,9 @@ import Syntax
 import Teaching
 import Tensors
 
-/// What line editing asks about the language. Nothing here runs code of the user.
+/// What line editing asks about the language.
+///
+/// Nothing here runs code of the user.
 struct LanguageServices {
   private let session: Session
 

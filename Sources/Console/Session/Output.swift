@@ -22,7 +22,9 @@ final class Output {
     if pending.count >= Output.capacity || (isTerminal && pending.contains(0x0A)) { flush() }
   }
 
-  /// Hands everything to the system. A reader that has gone away ends the process, as for `yes | head`.
+  /// Hands everything to the system.
+  ///
+  /// A reader that has gone away ends the process, as for `yes | head`.
   func flush() {
     if pending.isEmpty { return }
     let isWritten = TextFile.writeAll(pending, to: descriptor)

@@ -78,7 +78,9 @@ public final class Session {
     attempt { _ = try Program(parse(register(text, name)), in: main).run() }
   }
 
-  /// The value of an expression, for commands. Throws what evaluation throws.
+  /// The value of an expression, for commands.
+  ///
+  /// Throws what evaluation throws.
   func evaluate(_ expression: String) throws -> Value {
     let statements = try parse(register(expression, "<expression>"))
     guard statements.count == 1, case .expression = statements[0].kind else {

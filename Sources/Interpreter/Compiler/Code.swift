@@ -1,6 +1,8 @@
 import Syntax
 
-/// The compiled body of a function, class or module. Code lives for ever.
+/// The compiled body of a function, class or module.
+///
+/// Code lives for ever.
 final class Code {
   let name: String
   let qualifiedName: String

@@ -5,13 +5,17 @@ public import Syntax
 public struct TensorHooks {
   public nonisolated(unsafe) static var current = TensorHooks()
 
-  /// `a op b`, one of them a tensor; the other may be anything. Nil is NotImplemented.
+  /// `a op b`, one of them a tensor; the other may be anything.
+  ///
+  /// Nil is NotImplemented.
   public var binary: (BinaryOperator, Value, Value) throws(Raised) -> Value? = { _, _, _ in nil }
   /// `a op= b`; nil to compute `a op b` and rebind.
   public var inPlace: (BinaryOperator, Variable, Value) throws(Raised) -> Value? = { _, _, _ in nil
   }
   public var unary: (UnaryOperator, Variable) throws(Raised) -> Value? = { _, _ in nil }
-  /// `a < b` and its kin, `==` and `!=` too; one of them is a tensor. Nil is NotImplemented.
+  /// `a < b` and its kin, `==` and `!=` too; one of them is a tensor.
+  ///
+  /// Nil is NotImplemented.
   public var compare: (ComparisonOperator, Value, Value) throws(Raised) -> Value? = { _, _, _ in
     nil
   }

@@ -11,7 +11,9 @@ extension Value {
     try attribute(Str.intern(name))
   }
 
-  /// `getattr(self, name)`; nil when there is none. The name must be interned.
+  /// `getattr(self, name)`; nil when there is none.
+  ///
+  /// The name must be interned.
   public func attributeIfPresent(_ name: Str) throws(Raised) -> Value? {
     switch self {
     case .instance(let instance): return try instance.find(name)

@@ -1,4 +1,6 @@
-/// The class objects of the built-in types. Their methods are given by `Class.define`.
+/// The class objects of the built-in types.
+///
+/// Their methods are given by `Class.define`.
 public enum BuiltinTypes {
   public nonisolated(unsafe) static let object = Class(builtin: "object")
   public nonisolated(unsafe) static let type = new("type")

@@ -1,4 +1,6 @@
-/// A class, built in or of the program. Classes live for ever.
+/// A class, built in or of the program.
+///
+/// Classes live for ever.
 public final class Class: Object {
   public let name: String
   public internal(set) var qualifiedName: String
@@ -57,7 +59,9 @@ public final class Class: Object {
     order = [self] + (base?.order ?? [])
   }
 
-  /// A class of a program. `order` comes from `linearize`.
+  /// A class of a program.
+  ///
+  /// `order` comes from `linearize`.
   init(name: String, qualifiedName: String, module: String, bases: [Class], order: [Class]) {
     self.name = name
     self.qualifiedName = qualifiedName
@@ -123,7 +127,9 @@ extension Class {
     Class.epoch &+= 1
   }
 
-  /// The class's own attributes, in the order they were set. Change them by `set`.
+  /// The class's own attributes, in the order they were set.
+  ///
+  /// Change them by `set`.
   public var attributes: Dict {
     if !pending.isEmpty {
       let loading = pending
@@ -164,7 +170,9 @@ extension Class {
     return nil
   }
 
-  /// Sets an attribute of the class; caches notice. The name must be interned.
+  /// Sets an attribute of the class; caches notice.
+  ///
+  /// The name must be interned.
   public func set(_ name: Str, _ value: Value) {
     Class.epoch &+= 1
     if case .function? = attributes.get(name) { retired.append(attributes.get(name) ?? .none) }

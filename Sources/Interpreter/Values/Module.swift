@@ -35,7 +35,9 @@ public final class Module: Object {
     chunks[index / Module.chunkSize] + index % Module.chunkSize
   }
 
-  /// The value of a name; nil when it is not bound. The name must be interned.
+  /// The value of a name; nil when it is not bound.
+  ///
+  /// The name must be interned.
   public func get(_ name: Str) -> Value? {
     guard let index = indices[ObjectIdentifier(name)] else { return nil }
     let value = address(index).pointee

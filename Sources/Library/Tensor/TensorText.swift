@@ -13,7 +13,9 @@ enum TensorText {
       + "\(variable.value.describe()))"
   }
 
-  /// `format(x, spec)`. Paddle 3 gives the bare number of a scalar; a format spec always asks for it.
+  /// `format(x, spec)`.
+  ///
+  /// Paddle 3 gives the bare number of a scalar; a format spec always asks for it.
   static func format(_ variable: Variable, _ spec: String) throws(Raised) -> String {
     let isNumber = variable.value.count == 1 && (!spec.isEmpty || variable.shape.isEmpty)
     guard isNumber else {
@@ -27,7 +29,9 @@ enum TensorText {
     return try item(variable).formatted(spec)
   }
 
-  /// The only element as a Python number. Throws `ValueError` when there are several.
+  /// The only element as a Python number.
+  ///
+  /// Throws `ValueError` when there are several.
   static func item(_ variable: Variable) throws(Raised) -> Value {
     try tensors { () throws(TensorError) in try Value(variable.value.item()) }
   }
