@@ -50,6 +50,7 @@ public struct Launch {
   private func runOnThisThread() -> Int32 {
     let output = Output(descriptor: STDOUT_FILENO, color: color)
     let errors = Output(descriptor: STDERR_FILENO, color: color)
+    Modules.readFile = { try? TextFile.read($0) }
     let isPrompt = code == nil && program.isEmpty && Terminal.isInteractive
     let session = Session(
       show: { output.write($0) },

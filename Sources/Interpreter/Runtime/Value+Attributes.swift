@@ -210,6 +210,7 @@ func bind(_ value: Value, _ receiver: Value?, _ owner: Class) throws(Raised) -> 
     if let method = object as? ClassMethod {
       return .method(Method(.type(owner), method.function))
     }
+    if object.bindsAsMethod, let receiver { return .method(Method(receiver, value)) }
     return value
   case .instance(let descriptor):
     guard let method = descriptor.special(Names.get) else { return value }

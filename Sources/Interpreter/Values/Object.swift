@@ -59,6 +59,8 @@ open class Object {
   open func deleteAttribute(_ name: String) throws(Raised) -> Bool { false }
   /// The names of the object's own attributes, for `dir` and completion.
   open var ownAttributeNames: [String] { [] }
+  /// Whether it becomes a method when an instance finds it in its class, as functions do.
+  open var bindsAsMethod: Bool { false }
   /// Calls the object; nil when it is not callable.
   open func call(_ arguments: CallArguments) throws(Raised) -> Value? { nil }
 }

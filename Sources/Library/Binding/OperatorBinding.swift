@@ -59,6 +59,18 @@ enum OperatorBinding {
     }
   }
 
+  /// The operands behind the first, `x`, and the attributes.
+  static func rest(
+    _ op: Operator, _ name: String, _ arguments: Arguments, after x: Variable
+  ) throws(Raised) -> ([Variable], [Attribute]) {
+    var others: [Variable] = []
+    for index in op.operands.indices.dropFirst() {
+      others.append(
+        try Conversion.variable(arguments[index], like: x.dtype, name, op.operands[index]))
+    }
+    return (others, try attributes(op, name, arguments, from: op.operands.count))
+  }
+
   /// An operator over a list of tensors, such as concat, takes the list as its first argument.
   private static func callOnList(
     _ op: Operator, _ name: String, _ arguments: Arguments

@@ -77,6 +77,7 @@ private final class ModalFunction: Object {
   }
 
   override var type: Class { BuiltinTypes.function }
+  override var bindsAsMethod: Bool { true }
   override func repr() throws(Raised) -> String { try function.repr() }
   override func call(_ arguments: CallArguments) throws(Raised) -> Value? {
     let before = Recorder.isEnabled

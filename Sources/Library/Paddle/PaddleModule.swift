@@ -23,7 +23,7 @@ enum PaddleModule {
 
   private static var functions: [Native] {
     OperatorBinding.functions + Creation.functions + RandomFunctions.functions
-      + GradientMode.functions + GradientFunctions.functions
+      + GradientMode.functions + GradientFunctions.functions + Composition.functions
   }
 
   /// Functions, `Tensor` and element types; names that Python itself has keep Python's meaning.

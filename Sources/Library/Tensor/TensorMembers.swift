@@ -5,7 +5,7 @@ import Tensors
 /// The attributes and methods of tensors beside the operators, which are methods by their table.
 enum TensorMembers {
   static var all: [Class.Member] {
-    attributes + gradients + values + inPlace
+    attributes + gradients + values + inPlace + InPlaceMembers.all + Composition.methods
       + Operator.table.flatMap { op in
         op.paddleNames.map { Class.Member($0, .native(OperatorBinding.function(op, as: $0))) }
       }
@@ -146,6 +146,13 @@ enum TensorMembers {
           return try TensorText.item(x)
         }
         return try TensorText.item(TensorItems.get(x, TensorSubscript.indices(arguments[1])))
+      },
+      .method("t(self)", "The matrix with its axes exchanged.") { (arguments) throws(Raised) in
+        try .tensor(Composition.exchanged(variable(arguments[0])))
+      },
+      .method("__abs__(self)", "The distance from 0.") { (arguments) throws(Raised) in
+        let x = try variable(arguments[0])
+        return try .tensor(tensors { () throws(TensorError) in try apply(.abs, x) })
       },
       .method("dim(self)", "The number of axes.") { (arguments) throws(Raised) in
         .int(try variable(arguments[0]).shape.count)
