@@ -53,20 +53,25 @@ let package = Package(
         "Autograd", "Console", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(name: "CSpawn", path: "Tests/Spawn"),
+    .target(
+      name: "TestSupport", dependencies: ["CSpawn"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(
-      name: "TensorsTests", dependencies: ["Tensors"], exclude: ["Recorded", "record.py"],
+      name: "TensorsTests", dependencies: ["Tensors", "TestSupport"],
+      exclude: ["Recorded", "record.py"], swiftSettings: strict),
+    .testTarget(
+      name: "AutogradTests", dependencies: ["Autograd", "Tensors", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(
-      name: "AutogradTests", dependencies: ["Autograd", "Tensors"], swiftSettings: strict),
     .testTarget(name: "SyntaxTests", dependencies: ["Syntax"], swiftSettings: strict),
     .testTarget(
       name: "SessionTests",
       dependencies: [
         "Autograd", "Console", "Interpreter", "Library", "Syntax", "Teaching", "Tensors",
-        .product(name: "BigInt", package: "BigInt"),
+        "TestSupport", .product(name: "BigInt", package: "BigInt"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Console"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Console", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -34,14 +34,11 @@ struct Dandelion: ParsableCommand {
   @Flag(name: .customLong("no-rc"), help: "Do not read the start-up file.")
   var noStartupFile = false
 
-  @ArgumentParser.Argument(parsing: .captureForPassthrough, help: "A program and its arguments.")
-  var program: [String] = []
-
   /// Usage errors end with status 2, as is the custom of Unix programs.
   static func main() {
+    let words = ProgramWords(Array(CommandLine.arguments.dropFirst()))
     do {
-      var launch = try parse()
-      launch.start()
+      try parse(words.own).start(words.program)
     } catch {
       let status = exitCode(for: error)
       guard status == .validationFailure else { exit(withError: error) }
@@ -49,7 +46,7 @@ struct Dandelion: ParsableCommand {
     }
   }
 
-  private mutating func start() -> Never {
+  private func start(_ program: [String]) -> Never {
     Launch(
       code: code, program: program, staysInteractive: interactive, dialect: dialect, color: color,
       isPlain: plain, readsStartupFile: !noStartupFile

@@ -1,10 +1,7 @@
 import Autograd
 import Tensors
+import TestSupport
 import Testing
-
-/// The recorder is one for the process, so the tests of this target run one after the other.
-@Suite(.serialized)
-struct AutogradTests {}
 
 /// An operator and one of its samples, as a test case.
 struct SampleCase: CustomTestStringConvertible, Sendable {
@@ -19,20 +16,16 @@ struct SampleCase: CustomTestStringConvertible, Sendable {
   static let differentiable = all.filter(\.op.isDifferentiable)
 }
 
-extension AutogradTests {
-  @Suite(.serialized)
-  struct OperatorTests {
-    @Test(
-      "every rule agrees with central differences", arguments: SampleCase.differentiable, [1, 2])
-    func ruleAgrees(_ test: SampleCase, order: Int) throws {
-      let inputs = try test.sample.tensors()
-      for comparison in try NumericalCheck.compare(
-        test.op, inputs, test.sample.attributes, order: order)
-      {
-        #expect(
-          comparison.error < 1e-6,
-          "input \(comparison.input): rule \(comparison.rule), numeric \(comparison.numeric)")
-      }
+@Suite(.alone) struct OperatorTests {
+  @Test("every rule agrees with central differences", arguments: SampleCase.differentiable, [1, 2])
+  func ruleAgrees(_ test: SampleCase, order: Int) throws {
+    let inputs = try test.sample.tensors()
+    for comparison in try NumericalCheck.compare(
+      test.op, inputs, test.sample.attributes, order: order)
+    {
+      #expect(
+        comparison.error < 1e-6,
+        "input \(comparison.input): rule \(comparison.rule), numeric \(comparison.numeric)")
     }
   }
 }

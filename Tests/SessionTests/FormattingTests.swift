@@ -1,10 +1,11 @@
 import BigInt
+import TestSupport
 import Testing
 
 @testable import Interpreter
 
 /// Rows were computed with CPython 3.11.
-struct FormattingTests {
+@Suite(.alone) struct FormattingTests {
   struct Row<Input: Sendable>: Sendable, CustomTestStringConvertible {
     let input: Input
     let spec: String

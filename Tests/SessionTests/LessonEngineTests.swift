@@ -1,5 +1,6 @@
 import Interpreter
 import Syntax
+import TestSupport
 import Testing
 
 @testable import Teaching
@@ -38,7 +39,7 @@ private final class PythonHost: LessonHost {
   }
 }
 
-@Suite(.serialized) struct LessonEngineTests {
+@Suite(.alone) struct LessonEngineTests {
   private static let lesson = """
     ---
     id: numbers

@@ -1,9 +1,10 @@
 import Autograd
 import Teaching
 import Tensors
+import TestSupport
 import Testing
 
-@Suite(.serialized) struct TeachingDrawingTests {
+@Suite(.alone) struct TeachingDrawingTests {
   @Test(arguments: [
     (
       "c = a*b\nx = c+d\nz = x*c\ne = z*a",

@@ -1,8 +1,9 @@
 import Syntax
 import Teaching
+import TestSupport
 import Testing
 
-@Suite struct TeachingErrorTests {
+@Suite(.alone) struct TeachingErrorTests {
   /// A source whose marked part stands between `«` and `»`, and that part's range.
   private func marked(_ text: String, name: String = "<prompt 1>") throws -> SourceRange {
     let parts = text.split(omittingEmptySubsequences: false) { "«»".contains($0) }

@@ -1,9 +1,10 @@
 import Interpreter
 import Syntax
 import Teaching
+import TestSupport
 import Testing
 
-@Suite(.serialized) struct TeachingExceptionTests {
+@Suite(.alone) struct TeachingExceptionTests {
   /// What is shown of the error that a program ends with.
   private func diagnosis(_ code: String) -> String? {
     nonisolated(unsafe) var shown: String?

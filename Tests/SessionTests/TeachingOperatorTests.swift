@@ -1,9 +1,10 @@
 import Autograd
 import Teaching
 import Tensors
+import TestSupport
 import Testing
 
-@Suite(.serialized) struct TeachingOperatorTests {
+@Suite(.alone) struct TeachingOperatorTests {
   @Test(arguments: [
     (
       "paddle.multiply",

@@ -1,9 +1,10 @@
 import Autograd
 import Teaching
 import Tensors
+import TestSupport
 import Testing
 
-@Suite(.serialized) struct TeachingStepTests {
+@Suite(.alone) struct TeachingStepTests {
   private func diamond() throws -> GraphProgram {
     try GraphProgram(["x": Tensor(Float(2))], "y = 3*x\nz = 2*y + 5*y")
   }

@@ -1,7 +1,8 @@
 import Teaching
+import TestSupport
 import Testing
 
-@Suite struct TeachingTextTests {
+@Suite(.alone) struct TeachingTextTests {
   @Test(arguments: [
     ("", 0), ("abc", 3), ("中文", 4), ("（，）", 6), ("é", 1), ("e\u{301}", 1), ("a中b", 4), ("→≈×", 3),
     ("蒲公英🌱", 8), ("한국", 4), ("ｱ", 1),

@@ -1,9 +1,10 @@
 import Autograd
 import Teaching
 import Tensors
+import TestSupport
 import Testing
 
-@Suite(.serialized) struct TeachingWalkthroughTests {
+@Suite(.alone) struct TeachingWalkthroughTests {
   private static let figures = """
     Forward     c = Mul(a, b)
 

@@ -1,8 +1,9 @@
 import Tensors
+import TestSupport
 import Testing
 
 /// The answers of Paddle and NumPy, recorded by `record.py`, against ours.
-@Suite struct RecordedTests {
+@Suite(.alone) struct RecordedTests {
   @Test(
     "Tensors answer as Paddle and NumPy do",
     arguments: [

@@ -1,0 +1,22 @@
+/// The words of a command line: those before the program are ours, those after it the program's.
+struct ProgramWords {
+  /// Our options, and the text of `-c`.
+  let own: [String]
+  /// A file or `-`, and the program's own arguments; after `-c` those alone.
+  let program: [String]
+
+  private static let optionsWithValue: Set = ["--dialect", "--color"]
+
+  init(_ words: [String]) {
+    var end = 0
+    while end < words.count, words[end].hasPrefix("-"), words[end] != "-" {
+      let word = words[end]
+      let isCode = !word.hasPrefix("--") && word.hasSuffix("c")
+      end += isCode || Self.optionsWithValue.contains(word) ? 2 : 1
+      if isCode { break }
+    }
+    end = min(end, words.count)
+    own = Array(words[..<end])
+    program = Array(words[end...])
+  }
+}
