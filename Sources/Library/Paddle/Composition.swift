@@ -18,7 +18,9 @@ enum Composition {
     }
   }
 
-  /// A matrix transposed; vectors and scalars as they are. Throws `ValueError` for more axes.
+  /// A matrix transposed, or a vector or scalar as it is.
+  ///
+  /// Throws `ValueError` for more axes.
   static func exchanged(_ x: Variable) throws(Raised) -> Variable {
     guard x.shape.count <= 2 else {
       throw Raised(
