@@ -14,6 +14,8 @@ public enum Library {
     isInstalled = true
     TensorBehaviour.install()
     PaddleModule.register()
+    NNModules.register()
+    OptimizerModules.register()
   }
 
   /// A new `__main__` with the names that a prompt offers without an import.

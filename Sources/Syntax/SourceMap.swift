@@ -3,11 +3,14 @@ public final class Source {
   public let name: String
   public let text: String
   public let base: UInt32
+  /// True for what comes with the language: errors are shown where the program called it.
+  public let isLibrary: Bool
 
-  init(name: String, text: String, base: UInt32) {
+  init(name: String, text: String, base: UInt32, isLibrary: Bool = false) {
     self.name = name
     self.text = text
     self.base = base
+    self.isLibrary = isLibrary
   }
 
   /// A text that no map holds, for a passing look, with offsets from 0; nil beyond 4 GB.
@@ -30,10 +33,10 @@ public final class SourceMap {
   private var next: UInt32 = 1
 
   /// Gives `text` its part of the offset space; nil when the 4 GB of it are used up.
-  public func add(name: String, text: String) -> Source? {
+  public func add(name: String, text: String, isLibrary: Bool = false) -> Source? {
     let length = text.utf8.count
     guard length < Int(UInt32.max - next) else { return nil }
-    let source = Source(name: name, text: text, base: next)
+    let source = Source(name: name, text: text, base: next, isLibrary: isLibrary)
     sources.append(source)
     next += UInt32(length) + 1
     return source

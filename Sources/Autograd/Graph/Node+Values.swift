@@ -23,7 +23,7 @@ extension Node {
     Recorder.epoch &+= 1
     let details = withDetails()
     details.changeEpoch = Recorder.epoch
-    details.changeSite = Recorder.site
+    details.changeSite = Recorder.programSite
   }
 
   /// Where the value was changed in place, packed as `Recorder.site`; nil if it was not.

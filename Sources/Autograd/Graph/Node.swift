@@ -60,7 +60,7 @@ public final class Node {
     self.second = second
     if !attributes.isEmpty { settings = attributes }
     epoch = Recorder.epoch
-    site = Recorder.site
+    site = Recorder.programSite
   }
 
   /// An application with any number of inputs, at least one.
@@ -82,7 +82,7 @@ public final class Node {
     isNumber = value.isNumber
     kept = value
     epoch = Recorder.epoch
-    site = Recorder.site
+    site = Recorder.programSite
     self.details = details
   }
 
@@ -161,7 +161,7 @@ extension Node {
   @inline(__always)
   func releaseTakingInputs() -> (Unmanaged<Node>?, Unmanaged<Node>?) {
     isReleased = true
-    releaseSite = Recorder.site
+    releaseSite = Recorder.programSite
     kept = nil
     settings = nil
     return takeInputs()

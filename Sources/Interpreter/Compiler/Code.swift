@@ -10,6 +10,8 @@ final class Code {
   let module: Module
   let documentation: Str?
   let range: SourceRange
+  /// Whether it comes with the language.
+  let isLibrary: Bool
   /// Slots of the result, the parameters and the local variables.
   let localCount: Int
   /// All slots of a frame, those for temporaries included.
@@ -42,6 +44,7 @@ final class Code {
     self.module = module
     self.documentation = documentation
     self.range = range
+    isLibrary = SourceMap.shared.source(of: range)?.isLibrary ?? false
     self.localCount = localCount
     self.frameSize = frameSize
     self.localNames = localNames

@@ -29,6 +29,7 @@ final class CallName: ExpressionNode {
     let area = f + base
     if let slot = place.slot(f), let function = function(in: slot) {
       try arguments.put(f, area + 2)
+      Recorder.site = range.packed
       do throws(Raised) {
         return try function.borrow { function throws(Raised) in
           try function.run(area + 1, count)

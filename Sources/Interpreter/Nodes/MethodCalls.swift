@@ -40,6 +40,7 @@ final class CallMethod: ExpressionNode {
       let known = instance._withUnsafeGuaranteedRef { ObjectIdentifier($0.shape) }
       if known == shape, let function {
         try putArguments(f, area)
+        Recorder.site = range.packed
         do throws(Raised) {
           return try function.borrow { function throws(Raised) in
             try function.run(area, count + 1)

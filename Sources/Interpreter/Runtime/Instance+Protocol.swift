@@ -2,10 +2,12 @@ import Syntax
 
 // Instances answer through the methods of their class; without them, through their payload.
 extension Instance {
-  /// A method that the program (not the language) gave the class.
+  /// A method that the program or the library (not the language) gave the class.
   final func special(_ name: Str) -> Value? {
     guard let found = shape.owner.lookup(name) else { return nil }
-    if case .native(let native) = found, native.owner != nil { return nil }
+    if case .native(let native) = found, let owner = native.owner, !owner.lendsMethods {
+      return nil
+    }
     return found
   }
 

@@ -1,6 +1,30 @@
+import Autograd
+
 /// Runs the body of a function whose arguments are bound in `frame[1...]`; consumes them.
 @inline(__always)
 func invoke(_ function: Function, _ code: Code, _ frame: Frame) throws(Raised) -> Value {
+  if code.isLibrary != (Recorder.libraryCall != 0) {
+    return try invokeAcross(function, code, frame)
+  }
+  return try invokeWithin(function, code, frame)
+}
+
+/// A call from the program into the library, or from there back into the program: nodes and errors
+/// belong to the place in the program.
+@inline(never)
+private func invokeAcross(
+  _ function: Function, _ code: Code, _ frame: Frame
+) throws(Raised) -> Value {
+  let before = Recorder.libraryCall
+  Recorder.libraryCall = code.isLibrary ? Recorder.site : 0
+  defer { Recorder.libraryCall = before }
+  return try invokeWithin(function, code, frame)
+}
+
+@inline(__always)
+private func invokeWithin(
+  _ function: Function, _ code: Code, _ frame: Frame
+) throws(Raised) -> Value {
   let top = Runtime.top
   try enter(code, frame)
   if code.hasCells { makeCells(function, code, frame) }

@@ -20,6 +20,10 @@ public enum Modules {
   public nonisolated(unsafe) static var readFile: (String) -> String? = { _ in nil }
   nonisolated(unsafe) private static var loaded: [String: Module] = [:]
   nonisolated(unsafe) private static var loaders: [String: Loader] = [:]
+  /// The modules whose definitions are names of another.
+  nonisolated(unsafe) private static var parts: [String: [String]] = [:]
+  /// For each module with parts, the part that defines a name.
+  nonisolated(unsafe) private static var origins: [String: [String: String]] = [:]
 
   private enum Loader {
     case native((Module) throws(Raised) -> Void)
@@ -34,6 +38,15 @@ public enum Modules {
   /// Offers a module written in the language itself.
   public static func register(_ name: String, source: @escaping () -> String) {
     loaders[name] = .source(source)
+  }
+
+  /// Offers a module written in the language itself whose public definitions are names of
+  /// `parent` too: each is found when the program first asks for one of them.
+  public static func register(
+    _ name: String, partOf parent: String, source: @escaping () -> String
+  ) {
+    register(name, source: source)
+    parts[parent, default: []].append(name)
   }
 
   /// The names of modules that the language offers, for completion and suggestions.
@@ -79,7 +92,7 @@ public enum Modules {
   static func member(_ name: Str, of module: Module) throws(Raised) -> Value {
     if let value = try Value.object(module).attributeIfPresent(name) { return value }
     let path = module.name + "." + name.text
-    if loaders[path] != nil || findFile(path) != nil { return .object(try load(path)) }
+    if findFile(path) != nil { return .object(try load(path)) }
     throw Raised(
       .importError, "cannot import name '{}' from '{}'{}", name.text, module.name,
       module.file.map { " (\($0))" } ?? ""
@@ -102,6 +115,21 @@ public enum Modules {
     return names
   }
 
+  /// Whether the language offers a module of that path.
+  static func isRegistered(_ path: String) -> Bool { loaders[path] != nil }
+
+  /// The part of `parent` that defines a name, for every such name.
+  static func origins(of parent: String) -> [String: String] {
+    if let known = origins[parent] { return known }
+    var found: [String: String] = [:]
+    for part in parts[parent] ?? [] {
+      guard case .source(let text)? = loaders[part] else { continue }
+      for name in definedNames(in: text()) { found[name] = part }
+    }
+    origins[parent] = found
+    return found
+  }
+
   private static func loadOne(_ name: String, in parent: Module?) throws(Raised) -> Module {
     if let module = loaded[name] { return module }
     if name == "builtins" { return builtins }
@@ -110,7 +138,7 @@ public enum Modules {
       return try loading(Module(name)) { module throws(Raised) in try fill(module) }
     case .source(let text):
       return try loading(Module(name)) { module throws(Raised) in
-        try run(text(), name: "<\(name)>", in: module)
+        try run(text(), name: "<\(name)>", isLibrary: true, in: module)
       }
     case nil: break
     }
@@ -151,8 +179,10 @@ public enum Modules {
     return nil
   }
 
-  private static func run(_ text: String, name: String, in module: Module) throws(Raised) {
-    guard let source = SourceMap.shared.add(name: name, text: text) else {
+  private static func run(
+    _ text: String, name: String, isLibrary: Bool = false, in module: Module
+  ) throws(Raised) {
+    guard let source = SourceMap.shared.add(name: name, text: text, isLibrary: isLibrary) else {
       throw Raised(.memoryError, "too much source text")
     }
     let statements: [Statement]

@@ -1,3 +1,5 @@
+import Autograd
+
 // Attributes of any value, as `getattr`, `setattr` and `delattr` see them.
 extension Value {
   /// `getattr(self, name)`; the name must be interned.
@@ -26,6 +28,7 @@ extension Value {
       return try property.read(self)
     }
     if let own = try object?.ownAttribute(name.text) { return own }
+    if let own = tensorAttributes?.get(name) { return own }
     if let inherited { return try bind(inherited, self, type) }
     if name === Names.classCell { return .type(type) }
     return nil
@@ -66,6 +69,7 @@ extension Value {
     let property = type.lookup(name)?.object as? Property
     if let property, property.canWrite { return try property.write(self, name, value) }
     if let object, try object.setAttribute(name.text, value) { return }
+    if case .tensor(let variable) = self { return variable.ownAttributes().set(name, value) }
     if let property { return try property.write(self, name, value) }
     if try attributeIfPresent(name) != nil {
       throw Raised(
@@ -87,6 +91,7 @@ extension Value {
       if !type.isBuiltin, try type.removeAttribute(name) { return }
     default:
       if let object, try object.deleteAttribute(name.text) { return }
+      if try tensorAttributes?.remove(.str(name)) != nil { return }
     }
     throw missingAttribute(name)
   }
@@ -99,10 +104,16 @@ extension Value {
     case .type(let type):
       for base in type.order { names += base.attributes.keys.compactMap(\.stringText) }
       return names
-    default: names = object?.ownAttributeNames ?? []
+    default:
+      names = object?.ownAttributeNames ?? tensorAttributes?.keys.compactMap(\.stringText) ?? []
     }
     for base in type.order { names += base.attributes.keys.compactMap(\.stringText) }
     return names
+  }
+
+  /// What the program has set on a tensor.
+  private var tensorAttributes: Dict? {
+    if case .tensor(let variable) = self { variable.extras?.attributes as? Dict } else { nil }
   }
 
   /// The text of a string value.
@@ -144,7 +155,7 @@ extension Instance {
   }
 
   /// Sets an attribute as `object.__setattr__` does.
-  final func storeDefault(_ name: Str, _ value: Value) throws(Raised) {
+  public final func storeDefault(_ name: Str, _ value: Value) throws(Raised) {
     if case .object(let object)? = shape.owner.lookup(name), let property = object as? Property {
       return try property.write(.instance(self), name, value)
     }
@@ -217,6 +228,17 @@ func bind(_ value: Value, _ receiver: Value?, _ owner: Class) throws(Raised) -> 
     return try callFunction(
       method, [value, receiver ?? .none, .type(owner)])
   default: return value
+  }
+}
+
+extension Variable {
+  /// The attributes that the program sets on a tensor.
+  fileprivate func ownAttributes() -> Dict {
+    let extras = self.extras ?? Extras()
+    self.extras = extras
+    let known = extras.attributes as? Dict ?? Dict()
+    extras.attributes = known
+    return known
   }
 }
 

@@ -39,6 +39,9 @@ public enum BuiltinTypes {
   /// The class of tensors; the library gives it its methods.
   public nonisolated(unsafe) static let tensor = Class(
     builtin: "Tensor", base: object, module: "paddle")
+  /// The class of tensors that an optimizer trains.
+  public nonisolated(unsafe) static let parameter = Class(
+    builtin: "EagerParamBase", base: tensor, module: "paddle.base.framework")
   /// The built-in exceptions.
   public nonisolated(unsafe) static let exceptions: [ExceptionKind: Class] = {
     var classes: [ExceptionKind: Class] = [:]

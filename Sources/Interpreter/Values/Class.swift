@@ -15,6 +15,8 @@ public final class Class: Object {
   let payloadType: Class?
   /// True for types of the language itself, whose attributes programs cannot set.
   public let isBuiltin: Bool
+  /// True for a type whose methods classes of the library take over as their own.
+  public var lendsMethods = false
   /// Names that must be overridden before the class can be called.
   var abstractNames: [String] = []
   /// The metaclass, when it is not `type`.

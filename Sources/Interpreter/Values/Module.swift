@@ -71,10 +71,19 @@ public final class Module: Object {
     if let file { return "<module '\(name)' from '\(file)'>" }
     return "<module '\(name)' (built-in)>"
   }
-  public override func ownAttribute(_ name: String) throws(Raised) -> Value? { get(name) }
+  public override func ownAttribute(_ name: String) throws(Raised) -> Value? {
+    if let value = get(name) { return value }
+    guard let value = try Modules.supply(name, of: self) else { return nil }
+    set(name, value)
+    return value
+  }
   public override func setAttribute(_ name: String, _ value: Value) throws(Raised) -> Bool {
     set(name, value)
     return true
   }
-  public override var ownAttributeNames: [String] { bindings.map(\.name.text) }
+  public override var ownAttributeNames: [String] {
+    let bound = bindings.map(\.name.text)
+    let known = Set(bound)
+    return bound + Modules.suppliedNames(of: self).filter { !known.contains($0) }
+  }
 }

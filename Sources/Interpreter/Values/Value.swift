@@ -70,7 +70,8 @@ extension Value {
     case .native: BuiltinTypes.native
     case .type(let type): type.type
     case .instance(let instance): instance.shape.owner
-    case .tensor: BuiltinTypes.tensor
+    case .tensor(let variable):
+      variable.isParameter ? BuiltinTypes.parameter : BuiltinTypes.tensor
     case .object(let object): object.type
     }
   }

@@ -20,7 +20,11 @@ extension Diagnostic {
       Place(range: place.range, function: place.function == "<module>" ? nil : place.function)
     }
     if let position = exception.position { places.append(Place(range: position)) }
-    return places.filter { $0.range != .none }
+    return places.filter { $0.range != .none && !isLibrary($0.range) }
+  }
+
+  private static func isLibrary(_ range: SourceRange) -> Bool {
+    SourceMap.shared.source(of: range)?.isLibrary ?? false
   }
 
   /// What led to the exception, at most three of them: programs can make rings of causes.

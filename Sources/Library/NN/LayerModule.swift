@@ -1,0 +1,45 @@
+import Autograd
+import Interpreter
+import Tensors
+
+/// `_layers`: what the library's own layers and optimizers need from Swift.
+enum LayerModule {
+  static func fill(_ module: Module) {
+    module.set("LayerMethods", .type(LayerMethods.kind))
+    module.set("Parameter", .type(BuiltinTypes.parameter))
+    module.define([uniqueName, parameter])
+  }
+
+  private static var uniqueName: Native {
+    Native("unique_name(prefix)", "`prefix_0`, `prefix_1`, … each time.") {
+      (arguments) throws(Raised) in
+      .string(UniqueNames.next(try arguments.string(0)))
+    }
+  }
+
+  private static var parameter: Native {
+    Native("parameter(value, name, trainable)", "A tensor as a parameter of that name.") {
+      (arguments) throws(Raised) in
+      let value = try TensorMembers.variable(arguments[0]).value
+      let trains = try arguments.bool(2)
+      let parameter = try tensors { () throws(TensorError) in
+        try Variable(value, stopGradient: !trains)
+      }
+      parameter.isParameter = true
+      TensorNames.set(try arguments.string(1), on: parameter)
+      return .tensor(parameter)
+    }
+  }
+}
+
+/// Names with a number behind that counts up: `linear_0`, `linear_1`.
+enum UniqueNames {
+  private nonisolated(unsafe) static var counts: [String: Int] = [:]
+
+  /// The next name with that prefix.
+  static func next(_ prefix: String) -> String {
+    let count = counts[prefix, default: 0]
+    counts[prefix] = count + 1
+    return "\(prefix)_\(count)"
+  }
+}

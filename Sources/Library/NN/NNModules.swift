@@ -1,0 +1,22 @@
+import Interpreter
+
+/// The modules below `paddle.nn`, and the names of theirs that `paddle.nn` offers.
+enum NNModules {
+  static func register() {
+    Modules.register("paddle.nn") { _ in }
+    Modules.register("paddle.nn.functional", FunctionalModule.fill)
+    Modules.register("paddle.nn.initializer", source: { initializerSource })
+    Modules.register("paddle.nn.layer") { _ in }
+    Modules.register("_layers", LayerModule.fill)
+    for (name, source) in parts {
+      Modules.register("paddle.nn." + name, partOf: "paddle.nn", source: { source })
+    }
+    Modules.register("paddle.framework", partOf: "paddle", source: { frameworkSource })
+  }
+
+  private static let parts = [
+    ("layer.layers", layerSource), ("layer.common", commonSource),
+    ("layer.activation", activationSource), ("layer.container", containerSource),
+    ("layer.loss", lossSource),
+  ]
+}
