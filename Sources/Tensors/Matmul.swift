@@ -66,7 +66,7 @@ extension Tensor {
   }
 
   /// Rows of a large product in bands, so that it can be interrupted.
-  private static func multiplyFloats(
+  static func multiplyFloats(
     _ a: UnsafeMutablePointer<Float>, _ x: Matrix, _ b: UnsafeMutablePointer<Float>, _ y: Matrix,
     _ c: UnsafeMutablePointer<Float>
   ) throws(TensorError) {
@@ -84,7 +84,7 @@ extension Tensor {
 
   /// Rows of C as sums of rows of B: for the types without kernels of their own.
   @inline(__always)
-  private static func multiplyPlain<T: Number>(
+  static func multiplyPlain<T: Number>(
     _ a: UnsafeMutablePointer<T>, _ x: Matrix, _ b: UnsafeMutablePointer<T>, _ y: Matrix,
     _ c: UnsafeMutablePointer<T>
   ) throws(TensorError) {

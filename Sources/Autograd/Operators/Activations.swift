@@ -3,7 +3,8 @@ import Tensors
 /// The activation functions of networks.
 extension Operator {
   static let activations: [Operator] = [
-    sigmoid, relu, leakyRelu, elu, selu, celu, gelu, silu, mish, softplus, softsign, hardsigmoid,
+    sigmoid, relu, leakyRelu, elu, selu, celu, gelu, geluTanh, silu, mish, softplus, softsign,
+    hardsigmoid,
     hardswish, hardtanh, hardshrink, relu6, tanhshrink, softshrink, thresholdedRelu, logSigmoid,
     prelu, softmax, logSoftmax,
   ]
@@ -81,6 +82,29 @@ extension Operator {
       grad
         * ((1 + .erf(x * 0.7071067811865476)) / 2 + x * .exp(-.square(x) / 2) * 0.3989422804014327)
     ])
+
+  public static let geluTanh: Operator = .init(
+    "GeluTanh",
+    summary:
+      "gelu with the probability approximated: (1 + tanh(0.798 * (x + 0.0447 * x ** 3))) / 2.",
+    kernel: .unary { (x) throws(TensorError) in
+      let cube = try Tensor.zip(.multiply, .map(.square, x), .scalar(0.044715, x.dtype))
+      let inner = try Tensor.zip(.add, x, .zip(.multiply, x, cube))
+      let bend = try Tensor.map(.tanh, .zip(.multiply, inner, .scalar(normalScale, x.dtype)))
+      let half = try Tensor.scalar(0.5, x.dtype)
+      return try .zip(
+        .multiply, x, .zip(.multiply, half, .zip(.add, .scalar(1, x.dtype), bend)))
+    },
+    rule: [
+      grad / 2
+        * (1 + geluBend + x * (1 - .square(geluBend)) * .number(normalScale)
+          * (1 + 0.134145 * .square(x)))
+    ])
+
+  /// The square root of 2 / pi.
+  private static let normalScale = 0.7978845608028654
+  private static let geluBend = Formula.tanh(
+    .number(normalScale) * (x + 0.044715 * x * .square(x)))
 
   public static let silu: Operator = .init(
     "Silu", "silu", "swish", summary: "x * sigmoid(x).",

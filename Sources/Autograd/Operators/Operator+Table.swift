@@ -5,12 +5,21 @@ extension Operator {
     ("Arithmetic", arithmetic), ("Elementwise functions", elementwise),
     ("Circular and hyperbolic functions", trigonometry), ("Comparison and choice", comparison),
     ("Activations", activations), ("Reductions", reductions), ("Layout", layout),
-    ("Indexing", indexing),
+    ("Indexing", indexing), ("Convolution", convolution), ("Pooling", pooling),
+    ("Networks", networks), ("Losses", losses),
     ("Linear algebra", linearAlgebra),
   ]
 
   /// Every operator.
   public static let table: [Operator] = topics.flatMap(\.operators)
+
+  /// The operators whose names `paddle.nn.functional` has and `paddle` itself lacks.
+  public static let functional: [Operator] = convolution + pooling + networks + losses
+
+  /// The operators that are functions of `paddle` and methods of tensors.
+  public static let general: [Operator] = table.filter { op in
+    !functional.contains { $0 === op }
+  }
 
   /// The operator of this name: the book's (`Mul`) or one of Paddle's (`multiply`).
   public static func named(_ name: String) -> Operator? { byName[name] }

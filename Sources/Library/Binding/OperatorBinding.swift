@@ -16,7 +16,7 @@ enum OperatorBinding {
 
   /// Every operator under every name that Paddle has for it.
   static var functions: [Native] {
-    Operator.table.flatMap { op in
+    Operator.general.flatMap { op in
       op.paddleNames.map { function(op, as: $0) }
     }
   }

@@ -5,7 +5,7 @@ import Tensors
 /// Methods with an underscore behind: `x.add_(y)` puts the result of `x.add(y)` into `x`.
 enum InPlaceMembers {
   static var all: [Class.Member] {
-    Operator.table.filter { $0.operands.first == "x" && !$0.isVariadic }.flatMap { op in
+    Operator.general.filter { $0.operands.first == "x" && !$0.isVariadic }.flatMap { op in
       op.paddleNames.map { method(op, $0) }
     }
   }

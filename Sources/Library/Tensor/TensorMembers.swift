@@ -6,7 +6,7 @@ import Tensors
 enum TensorMembers {
   static var all: [Class.Member] {
     attributes + gradients + values + inPlace + InPlaceMembers.all + Composition.methods
-      + Operator.table.flatMap { op in
+      + Operator.general.flatMap { op in
         op.paddleNames.map { Class.Member($0, .native(OperatorBinding.function(op, as: $0))) }
       }
   }
