@@ -1,4 +1,3 @@
-import Foundation
 import TestSupport
 import Testing
 
@@ -32,7 +31,7 @@ import Testing
       let text = try Project.text(path)
       let expected = try Project.text("Tests/Programs/\(name).out")
       let outcome = try Outcome.of(
-        ["--dialect", dialect, Project.folder.path + "/" + path], seconds: 120)
+        ["--dialect", dialect, Project.folder + "/" + path], seconds: 120)
       let difference = Agreement(tolerance: tolerance(text))
         .difference(expected: expected, actual: outcome.output)
       if outcome.end == .exit(0) { return difference }

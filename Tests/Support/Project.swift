@@ -4,7 +4,7 @@ import Foundation
 public enum Project {
   /// The package's folder.
   public static let folder = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
 
   /// The program; it stands beside the binary of the tests.
   public static let binary: String = {
@@ -14,13 +14,13 @@ public enum Project {
 
   /// The text of a file of the package.
   public static func text(_ path: String) throws -> String {
-    try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+    try String(contentsOfFile: folder + "/" + path, encoding: .utf8)
   }
 
   /// The paths of files below a folder of the package that end so, sorted.
   public static func files(in path: String, ending suffix: String) -> [String] {
     let names =
-      (try? FileManager.default.subpathsOfDirectory(atPath: folder.path + "/" + path)) ?? []
+      (try? FileManager.default.subpathsOfDirectory(atPath: folder + "/" + path)) ?? []
     return names.filter { $0.hasSuffix(suffix) }.sorted().map { path + "/" + $0 }
   }
 

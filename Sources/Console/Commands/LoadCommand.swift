@@ -3,7 +3,8 @@ extension Command {
     "load", "FILE", summary: "run a program in this session",
     details: "Its names stay. `:load` also reads what `:save` wrote.",
     example: [
-      "x = to_tensor(2.0)", ":save /tmp/dandelion-example.py", ":load /tmp/dandelion-example.py",
+      "x = to_tensor(2.0)", ":save /tmp/dandelion-example.py", ":reset",
+      ":load /tmp/dandelion-example.py", "x",
     ]
   ) { session, words in
     let path = try words.required(by: load)

@@ -48,7 +48,6 @@ public final class Session {
     sink = Sink(show: show, showError: showError ?? show)
     Library.install()
     main = Library.newMain()
-    Runtime.output = { [unowned self] in self.show(Styled($0)) }
   }
 
   func show(_ text: Styled) { sink.show(text) }
@@ -130,11 +129,16 @@ public final class Session {
 extension Session {
   /// Does the work and shows the error that it may end with.
   func attempt(_ work: () throws -> Void) -> Outcome {
+    Runtime.output = { [weak self] text in self?.show(Styled(text)) }
     do {
       try work()
       return .done
     } catch let raised as Raised {
       if let status = raised.exitStatus { return .leave(status) }
+      if let farewell = raised.farewell {
+        showError(Styled(farewell + "\n"))
+        return .leave(1)
+      }
       if raised.exception.isKind(.keyboardInterrupt) {
         showError("interrupted\n")
         return .interrupted
@@ -156,12 +160,18 @@ extension Session {
 }
 
 extension Raised {
-  /// The status that `sys.exit` asked for; nil for other exceptions.
+  /// The status that `sys.exit` asked for; nil for other exceptions, and for other arguments.
   fileprivate var exitStatus: Int32? {
     guard exception.isKind(.systemExit) else { return nil }
     guard let argument = exception.arguments.first, !argument.isNone else { return 0 }
-    guard case .int(let status) = argument else { return 1 }
+    if case .bool(let status) = argument { return status ? 1 : 0 }
+    guard case .int(let status) = argument else { return nil }
     return Int32(truncatingIfNeeded: status & 0xFF)
+  }
+
+  /// What `sys.exit` was to say; nil for other exceptions.
+  fileprivate var farewell: String? {
+    exception.isKind(.systemExit) ? try? exception.arguments.first?.str() : nil
   }
 }
 

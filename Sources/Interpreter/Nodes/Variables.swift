@@ -111,7 +111,8 @@ final class NameScope {
   /// The NameError for a name that is defined nowhere.
   @inline(never) func undefined(_ name: Str) -> Raised {
     let names =
-      locals + module.bindings.map(\.name.text) + Modules.builtins.bindings.map(\.name.text)
+      ["True", "False", "None"] + locals + module.bindings.map(\.name.text)
+      + Modules.builtins.bindings.map(\.name.text)
     return Raised(.nameError, "name '{}' is not defined", name.text)
       .suggesting(Suggestion.nearest(to: name.text, among: names))
   }

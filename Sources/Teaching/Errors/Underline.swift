@@ -30,10 +30,11 @@ struct Underline {
     cells.removeFirst(indent == cells.count ? 0 : indent)
   }
 
-  /// Two lines, cut to `width` columns around the first mark; only the text where all of it is meant.
+  /// Two lines, cut to `width` columns around the first mark; only the text where all of it is meant,
+  /// or none of it.
   func styled(width: Int) -> Styled {
     let visible = window(width)
-    if cells.allSatisfy({ $0.mark == "^" }) {
+    if cells.allSatisfy({ $0.mark == "^" }) || cells.allSatisfy({ $0.mark == " " }) {
       return Styled(visible.reduce(into: "") { $0.unicodeScalars.append($1.text) })
     }
     let marks = visible.reduce(into: "") { $0 += String(repeating: $1.mark, count: $1.width) }

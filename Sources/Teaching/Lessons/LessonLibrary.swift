@@ -1,5 +1,5 @@
 /// The folder with the lessons: one folder each, in it `lesson.md` and its translations.
-public struct LessonLibrary {
+public struct LessonLibrary: Sendable {
   public let folder: String
   /// The names of the lessons' folders, in order.
   public let names: [String]

@@ -1,0 +1,45 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What is shown of every error in `Tests/Diagnostics`: one small program each, and beside it all
+/// that a reader sees of it.
+///
+/// `DANDELION_RECORD=1 swift test --filter DiagnosticTests` writes the recorded texts again, to be
+/// read before they are kept.
+@Suite struct DiagnosticTests {
+  struct Faulty: CustomTestStringConvertible, Sendable {
+    /// Without its ending.
+    let path: String
+    var name: Substring { path.split(separator: "/").last ?? "" }
+    var folder: String { Project.folder + "/" + path.dropLast(name.count + 1) }
+    var testDescription: String { path.split(separator: "/").suffix(2).joined(separator: "/") }
+
+    static let all: [Faulty] = Project.files(in: "Tests/Diagnostics", ending: ".py")
+      .map { Faulty(path: String($0.dropLast(3))) }
+      .filter { !$0.name.hasPrefix("_") }
+  }
+
+  private static let records = ProcessInfo.processInfo.environment["DANDELION_RECORD"] != nil
+
+  @Test("An error is shown as recorded", arguments: Faulty.all)
+  func agrees(_ faulty: Faulty) throws {
+    let outcome = try Outcome.of(["\(faulty.name).py"], folder: faulty.folder)
+    #expect(outcome.end == .exit(1))
+    let shown = outcome.output + outcome.errors
+    let recorded = "\(faulty.path).txt"
+    if Self.records {
+      try Data(shown.utf8).write(to: URL(filePath: Project.folder + "/" + recorded))
+    } else {
+      let difference = Agreement(tolerance: 0)
+        .difference(expected: try Project.text(recorded), actual: shown)
+      #expect(difference == "", Comment(rawValue: difference))
+    }
+  }
+
+  @Test("Every kind of error has its programs")
+  func programsAreThere() {
+    let areas = Dictionary(grouping: Faulty.all) { $0.path.split(separator: "/").dropLast().last }
+    #expect(areas.count >= 8 && areas.values.allSatisfy { $0.count >= 5 })
+  }
+}
