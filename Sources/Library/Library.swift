@@ -16,6 +16,7 @@ public enum Library {
     PaddleModule.register()
     NNModules.register()
     OptimizerModules.register()
+    AutogradModule.register()
   }
 
   /// A new `__main__` with the names that a prompt offers without an import.

@@ -18,13 +18,18 @@ public struct TensorError: Error {
   public let kind: Kind
   public let template: String
   public let arguments: [String]
-  /// The source range, packed as `Recorder.site`, of another place that the message speaks of: the
-  /// in-place change or the backward pass that is to blame.
-  ///
-  /// 0 for none.
-  public var relatedSite: UInt64 = 0
+  /// Another place that the message speaks of.
+  public var culprit: Culprit?
   /// The error that a program's own code raised inside a backward pass, to be raised again as it was.
   public var foreign: (any Error)?
+
+  /// What is to blame, and its source range, packed as `Recorder.site`.
+  public enum Culprit: Sendable {
+    /// The in-place change of a value that was needed.
+    case change(UInt64)
+    /// The backward pass that released the graph.
+    case release(UInt64)
+  }
 
   public init(_ kind: Kind, _ template: String, _ arguments: String...) {
     self.kind = kind

@@ -5,18 +5,23 @@ import Tensors
 /// It is one node over its tensor operands; each of its results is a node above it that hands its
 /// gradient down.
 public final class CustomFunction {
-  /// Takes the gradients of the results (zeros where none came), gives those of the operands.
-  public typealias Body = ([Variable]) throws(TensorError) -> [Variable?]
+  /// Takes the gradients of the results, gives those of the operands.
+  public typealias Body = ([Variable?]) throws(TensorError) -> [Variable?]
 
   /// The name of the program's class.
   public let name: String
   private let body: Body
   private let results: [Tensor]
+  /// Whether results that no gradient reached get zeros.
+  private let materializes: Bool
   private(set) var gradients: [Variable?] = []
 
-  private init(_ name: String, _ results: [Tensor], _ body: @escaping Body) {
+  private init(
+    _ name: String, _ results: [Tensor], materializes: Bool, _ body: @escaping Body
+  ) {
     self.name = name
     self.results = results
+    self.materializes = materializes
     self.body = body
   }
 
@@ -26,7 +31,8 @@ public final class CustomFunction {
   /// constants. `body` is called by the backward pass. It throws `TensorError.foreign` for a
   /// program's own error.
   public static func record(
-    _ name: String, operands: [Variable], results: [Tensor], body: @escaping Body
+    _ name: String, operands: [Variable], results: [Tensor], materializes: Bool = true,
+    body: @escaping Body
   ) -> [Variable] {
     let results = results.map(Dialect.adapt)
     let isTracked = operands.contains { !$0.stopGradient }
@@ -36,7 +42,8 @@ public final class CustomFunction {
     let node = Node(
       .custom, results[0], keeps: false,
       inputs: operands.map { $0.operand(false).takeRetainedValue() }, [])
-    node.withDetails().function = CustomFunction(name, results, body)
+    node.withDetails().function = CustomFunction(
+      name, results, materializes: materializes, body)
     return results.enumerated().map { index, value in
       guard value.dtype.isFloating else { return Variable(value, origin: .notDifferentiable) }
       let output = Node(
@@ -56,25 +63,26 @@ public final class CustomFunction {
   ///
   /// Throws `ValueError` when it gives too few or too many gradients, or one of a wrong shape.
   func contributions(to node: Node) throws(TensorError) -> [Variable?] {
-    var incoming: [Variable] = []
-    for (index, result) in results.enumerated() {
-      if let gradient = index < gradients.count ? gradients[index] : nil {
-        incoming.append(gradient)
-      } else {
-        incoming.append(Variable(try Tensor.zeros(result.shape, result.dtype)))
-      }
-    }
+    let incoming = try incoming()
     gradients = []
     let given = try body(incoming)
-    guard given.count == node.inputCount else {
+    let wanted = (0..<node.inputCount).last { node.isWanted($0) } ?? -1
+    guard given.count <= node.inputCount, given.count > wanted else {
       throw TensorError(
         .value,
         "the backward of {} must return {} gradients, one for each tensor that forward "
           + "took, but it returned {}",
         name, String(node.inputCount), String(given.count))
     }
-    for (index, gradient) in given.enumerated() where node.isWanted(index) {
+    for (index, gradient) in given.enumerated() {
       let shape = node.input(index).shape
+      if gradient != nil, !node.isWanted(index) {
+        throw TensorError(
+          .value,
+          "the backward of {} returned a gradient for input {}, which has stop_gradient=True: "
+            + "it must return None there",
+          name, String(index + 1))
+      }
       if let gradient, gradient.shape != shape {
         throw TensorError(
           .value, "the backward of {} returned a gradient of shape {} for input {} of shape {}",
@@ -82,6 +90,19 @@ public final class CustomFunction {
       }
     }
     return given
+  }
+
+  private func incoming() throws(TensorError) -> [Variable?] {
+    var incoming: [Variable?] = []
+    for (index, result) in results.enumerated() {
+      if let gradient = index < gradients.count ? gradients[index] : nil {
+        incoming.append(gradient)
+      } else {
+        incoming.append(
+          materializes ? Variable(try Tensor.zeros(result.shape, result.dtype)) : nil)
+      }
+    }
+    return incoming
   }
 }
 

@@ -8,7 +8,9 @@ extension Node {
   ///
   /// Throws `RuntimeError` when it was changed in place since.
   func keptValue(for user: Node) throws(TensorError) -> Tensor {
-    if let details, details.changeEpoch > user.epoch { throw changed(details, user) }
+    if let details, details.changeEpoch > user.epoch {
+      throw .changed(details.changeSite, neededBy: user.backwardName)
+    }
     guard let kept else { throw .released(self) }
     return kept
   }
@@ -31,24 +33,24 @@ extension Node {
     guard let details, details.changeEpoch > 0 else { return nil }
     return details.changeSite
   }
-
-  private func changed(_ details: Details, _ user: Node) -> TensorError {
-    var error = TensorError(
-      .runtime, "a value that {} needs for its gradient was changed in place after it was used",
-      user.backwardName)
-    error.relatedSite = details.changeSite
-    return error
-  }
 }
 
 extension TensorError {
+  static func changed(_ site: UInt64, neededBy user: String) -> TensorError {
+    var error = TensorError(
+      .runtime, "a value that {} needs for its gradient was changed in place after it was used",
+      user)
+    error.culprit = .change(site)
+    return error
+  }
+
   static func released(_ node: Node) -> TensorError {
     var error = TensorError(
       .runtime,
       "the graph of {} was released by an earlier backward(): "
         + "call that one with retain_graph=True to run backward() again",
       node.name)
-    error.relatedSite = node.releaseSite
+    error.culprit = .release(node.releaseSite)
     return error
   }
 }

@@ -32,7 +32,10 @@ extension Variable {
       throw TensorError(.runtime, "a tensor with stop_gradient=True has no gradient to set")
     }
     node.gradient = nil
-    if gradient != nil || node.details != nil { node.withDetails().gradient = gradient }
+    if gradient != nil || node.details != nil {
+      try gradient?.setStopGradient(false)
+      node.withDetails().gradient = gradient
+    }
   }
 
   /// Sets the gradient to zeros, or to None when `setToZero` is false.

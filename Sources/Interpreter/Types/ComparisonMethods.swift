@@ -12,7 +12,7 @@ nonisolated(unsafe) let comparisonMethods: [Class.Member] = comparisonOperators.
       }
       return .bool(op == .equal)
     }
-    guard left.type === right.type || (left.isNumber && right.isNumber) else {
+    guard left.type === right.type || left.isTensor || (left.isNumber && right.isNumber) else {
       return .object(NotImplemented.value)
     }
     do throws(Raised) {
@@ -30,6 +30,8 @@ private let comparisonOperators: [ComparisonOperator] = [
 ]
 
 extension Value {
+  fileprivate var isTensor: Bool { if case .tensor = self { true } else { false } }
+
   /// Whether it is an int, a bool or a float.
   var isNumber: Bool {
     switch self {

@@ -11,6 +11,7 @@ func integer(from value: Value) throws(Raised) -> Value {
   case .double(let x): return .integer(try integerPart(of: x))
   case .str(let string): return try integer(from: string, base: 10)
   case .tensor(let variable):
+    if let whole = try TensorHooks.current.index(variable) { return .int(whole) }
     return .integer(try integerPart(of: try TensorHooks.current.double(variable)))
   case .instance(let instance):
     if let result = try instance.callSpecial(Names.int) {

@@ -11,6 +11,7 @@ struct Abilities: OptionSet {
   static let assignment = Abilities(rawValue: 32)
   static let algebra = Abilities(rawValue: 64)
   static let union = Abilities(rawValue: 128)
+  static let matrix = Abilities(rawValue: 256)
 
   static let text: Abilities = [.concatenation, .container, .subscripts]
 }
@@ -40,6 +41,7 @@ private let operatorGroups:
     (.concatenation, [.multiply], true),
     (.algebra, [.and, .or, .xor, .subtract], true),
     (.union, [.or], true),
+    (.matrix, [.matmul], true),
   ]
 
 private func operatorMethod(

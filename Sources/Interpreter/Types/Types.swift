@@ -16,5 +16,6 @@ enum Types {
     defineSlice()
     defineCallables()
     defineExceptionAttributes()
+    defineTensor()
   }()
 }

@@ -18,13 +18,14 @@ enum Conversion {
     ).noting("to_tensor(...) makes a tensor of numbers and lists")
   }
 
-  /// A Python number beside a tensor: floats take the tensor's floating type, or float32.
+  /// A Python number beside a tensor: floats take the tensor's floating type, or the default.
   ///
   /// Nil when the value is no number that fits.
   static func number(_ value: Value, like other: DType?) -> Tensor? {
     switch value {
     case .double(let number):
-      return other == .float64 ? Tensor(number) : Tensor(Float(number))
+      let dtype = other.flatMap { $0.isFloating ? $0 : nil } ?? Defaults.dtype
+      return dtype == .float64 ? Tensor(number) : Tensor(Float(number))
     case .int(let number):
       switch other {
       case .float32: return Tensor(Float(number))

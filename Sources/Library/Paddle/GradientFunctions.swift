@@ -29,17 +29,20 @@ enum GradientFunctions {
     return .list(List(found.map { $0.map { .tensor($0) } ?? .none }))
   }
 
-  private static func list(_ value: Value, _ name: String) throws(Raised) -> [Variable] {
+  /// One tensor, or a list or tuple of tensors.
+  static func list(_ value: Value, _ name: String) throws(Raised) -> [Variable] {
     var result: [Variable] = []
     for variable in try optionalList(value) {
-      guard let variable else { throw Raised(.typeError, "grad(): {} holds None", name) }
+      guard let variable else {
+        throw Raised(.typeError, "{} holds None where a Tensor is needed", name)
+      }
       result.append(variable)
     }
     return result
   }
 
   /// One tensor, or a list or tuple of tensors and Nones.
-  private static func optionalList(_ value: Value) throws(Raised) -> [Variable?] {
+  static func optionalList(_ value: Value) throws(Raised) -> [Variable?] {
     let items: [Value]
     switch value {
     case .list(let list): items = list.items

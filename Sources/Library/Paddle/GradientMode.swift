@@ -80,12 +80,40 @@ private final class ModalFunction: Object {
   override var bindsAsMethod: Bool { true }
   override func repr() throws(Raised) -> String { try function.repr() }
   override func call(_ arguments: CallArguments) throws(Raised) -> Value? {
-    let before = Recorder.isEnabled
-    Recorder.isEnabled = isEnabled
-    defer { Recorder.isEnabled = before }
-    return try Interpreter.call(function, with: arguments)
+    let result = try inMode(isEnabled) { () throws(Raised) in
+      try Interpreter.call(function, with: arguments)
+    }
+    guard case .object(let object) = result, let generator = object as? Interpreter.Generator else {
+      return result
+    }
+    return .object(ModalGenerator(generator, isEnabled: isEnabled))
   }
   override func ownAttribute(_ name: String) throws(Raised) -> Value? {
     try function.attributeIfPresent(Str.intern(name))
   }
+}
+
+/// A generator whose body runs with gradients recorded or not.
+private final class ModalGenerator: Iterator {
+  private let generator: Interpreter.Generator
+  private let isEnabled: Bool
+
+  init(_ generator: Interpreter.Generator, isEnabled: Bool) {
+    self.generator = generator
+    self.isEnabled = isEnabled
+  }
+
+  override var type: Class { generator.type }
+  override func next() throws(Raised) -> Value? {
+    try inMode(isEnabled) { () throws(Raised) in try generator.next() }
+  }
+}
+
+private func inMode<Result>(
+  _ isEnabled: Bool, _ body: () throws(Raised) -> Result
+) throws(Raised) -> Result {
+  let before = Recorder.isEnabled
+  Recorder.isEnabled = isEnabled
+  defer { Recorder.isEnabled = before }
+  return try body()
 }

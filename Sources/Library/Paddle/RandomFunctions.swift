@@ -22,11 +22,13 @@ enum RandomFunctions {
         }
       },
       Native(
-        "uniform(shape, dtype=None, min=-1.0, max=1.0, seed=0, name=None)",
-        "Uniform numbers from min up to max."
+        "uniform(shape, dtype=None, min=None, max=1.0, seed=0, name=None)",
+        "Uniform numbers from min up to max; min is -1 in dialect book, else 0."
       ) { (arguments) throws(Raised) in
         let shape = try Conversion.shape(arguments[0], "uniform")
-        let (low, high) = (try arguments.double(2), try arguments.double(3))
+        let usual = Dialect.current == .book ? -1.0 : 0
+        let low = arguments.isNone(2) ? usual : try arguments.double(2)
+        let high = try arguments.double(3)
         return try drawn(arguments[1]) { (dtype) throws(TensorError) in
           try Generator.shared.uniform(shape, low, high, dtype)
         }

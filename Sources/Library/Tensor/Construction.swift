@@ -4,7 +4,7 @@ import Tensors
 
 /// Tensors from Python numbers and nested lists: `to_tensor`.
 enum Construction {
-  /// The tensor of a value; without `dtype`, ints give int64, floats float32, bools bool.
+  /// The tensor of a value; without `dtype`, ints give int64, bools bool, floats the default type.
   ///
   /// Throws `ValueError` for rows of different lengths, `TypeError` for what is no number.
   static func tensor(_ value: Value, dtype: DType?) throws(Raised) -> Tensor {
@@ -46,7 +46,7 @@ enum Construction {
       case .bool(let flag): add(flag ? 1 : 0, .bool)
       case .int(let number): add(number, .int64)
       case .double(let number):
-        dtype = max(dtype, .float32)
+        dtype = max(dtype, Defaults.dtype)
         doubles.append(number)
         ints.append(0)
       default:
@@ -92,7 +92,7 @@ enum Construction {
     }
 
     func tensor(dtype wanted: DType?) throws(TensorError) -> Tensor {
-      let target = wanted ?? (doubles.isEmpty && parts.isEmpty ? .float32 : dtype)
+      let target = wanted ?? (doubles.isEmpty && parts.isEmpty ? Defaults.dtype : dtype)
       guard parts.isEmpty else { return try joined().cast(to: target) }
       if target.isFloating || dtype.isFloating {
         return try Tensor(doubles: doubles, shape: shape).cast(to: target)

@@ -25,11 +25,8 @@ final class DTypeObject: Object {
   override var type: Class { DTypeObject.dtypeType }
   override func repr() throws(Raised) -> String { "paddle." + dtype.name }
   override func equals(_ other: Value) throws(Raised) -> Bool? {
-    switch other {
-    case .str(let text): DTypeObject.named(text.text) == dtype
-    case .object(let object): (object as? DTypeObject).map { $0 === self }
-    default: nil
-    }
+    guard case .object(let object) = other else { return nil }
+    return (object as? DTypeObject).map { $0 === self }
   }
   override func hash() throws(Raised) -> Int { Int(dtype.rawValue) }
   override func ownAttribute(_ name: String) throws(Raised) -> Value? {

@@ -145,6 +145,18 @@ enum TensorMembers {
         guard case .tuple(let index) = arguments[1], !index.items.isEmpty else {
           return try TensorText.item(x)
         }
+        if index.items.count == 1 {
+          let position = try index.items[0].asIndex()
+          let count = x.value.count
+          guard -count <= position, position < count else {
+            throw Raised(
+              .indexError, "index {} is out of range for a tensor of {} elements",
+              String(position), String(count))
+          }
+          return try tensors { () throws(TensorError) in
+            try Value(x.value.item(at: position < 0 ? position + count : position))
+          }
+        }
         return try TensorText.item(TensorItems.get(x, TensorSubscript.indices(arguments[1])))
       },
       .method("t(self)", "The matrix with its axes exchanged.") { (arguments) throws(Raised) in

@@ -1,0 +1,6 @@
+/// Gives tensors the special methods that programs call by name; the library gives all others.
+func defineTensor() {
+  BuiltinTypes.tensor.define {
+    specialMethods(of: [.arithmetic, .integer, .matrix, .container, .subscripts, .assignment])
+  }
+}
