@@ -228,7 +228,11 @@ import Testing
     }
     let results = CustomFunction.record("Cube", operands: [x], results: [Tensor(Float(27))]) {
       (gradients) throws(TensorError) in
-      [try apply(.multiply, gradients[0], Variable(Tensor(Float(27))))]
+      try gradients.map { (gradient) throws(TensorError) in
+        try gradient.map { (gradient) throws(TensorError) in
+          try apply(.multiply, gradient, Variable(Tensor(Float(27))))
+        }
+      }
     }
     let y = try #require(results.first)
     let text = try Walkthrough.styled(of: y, variables: [("x", x), ("y", y)]).plain

@@ -63,7 +63,12 @@ let autogradSource = #"""
 
           def run(gradients):
               given = cls.backward(ctx, *gradients)
-              return list(given) if isinstance(given, (list, tuple)) else [given]
+              given = given if isinstance(given, (list, tuple)) else (given,)
+              for part in given:
+                  if part is not None and not is_tensor(part):
+                      raise ValueError(f'the backward of {cls.__name__} must return tensors and '
+                                       f'None, not {type(part).__name__}')
+              return given
 
           operands = _tensors((*args, *kwargs.values()))
           recorded = record(cls.__name__, operands, results, ctx._saved, ctx._materializes, run)
