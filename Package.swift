@@ -42,6 +42,13 @@ let package = Package(
       name: "Tensors", dependencies: ["KernelTable", "Kernels"], swiftSettings: optimised),
     .target(name: "Autograd", dependencies: ["Tensors"], swiftSettings: strict),
     .target(name: "Syntax", swiftSettings: strict),
+    .target(name: "CFlint"),
+    .target(
+      name: "Symbolic",
+      dependencies: [
+        "Autograd", "CFlint", "Syntax", "Tensors", .product(name: "BigInt", package: "BigInt"),
+      ],
+      swiftSettings: optimised),
     .target(
       name: "Interpreter",
       dependencies: ["Autograd", "Syntax", "Tensors", .product(name: "BigInt", package: "BigInt")],
@@ -50,12 +57,14 @@ let package = Package(
       name: "Library", dependencies: ["Autograd", "Interpreter", "Syntax", "Tensors"],
       swiftSettings: strict),
     .target(
-      name: "Teaching", dependencies: ["Autograd", "Interpreter", "Syntax", "Tensors"],
+      name: "Teaching",
+      dependencies: ["Autograd", "Interpreter", "Symbolic", "Syntax", "Tensors"],
       swiftSettings: strict),
     .target(
       name: "Console",
       dependencies: [
-        "CEditline", "Autograd", "Interpreter", "Library", "Syntax", "Teaching", "Tensors",
+        "CEditline", "Autograd", "Interpreter", "Library", "Symbolic", "Syntax", "Teaching",
+        "Tensors",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -73,6 +82,9 @@ let package = Package(
     .testTarget(
       name: "AutogradTests", dependencies: ["Autograd", "Tensors", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "SymbolicTests", dependencies: ["Symbolic", "Syntax"],
+      exclude: ["Recorded", "record.py"], swiftSettings: strict),
     .testTarget(name: "SyntaxTests", dependencies: ["Syntax"], swiftSettings: strict),
     .testTarget(
       name: "SessionTests",

@@ -30,7 +30,8 @@ struct Command {
 
   /// All commands, in the order in which `:help` lists them.
   nonisolated(unsafe) static let all: [Command] = [
-    .grad, .graph, .ops, .op, .vars, .time, .load, .save, .undo, .redo, .reset, .set, .lesson,
+    .grad, .graph, .diff, .simplify, .expand, .factor, .ops, .op, .vars, .time, .load, .save, .undo,
+    .redo, .reset, .set, .lesson,
     .help,
     .quit,
   ]
@@ -95,6 +96,9 @@ struct CommandWords {
   }
 
   func has(_ option: String) -> Bool { options[option] != nil }
+
+  /// What follows an option that takes a value; nil when it was not given.
+  func value(after option: String) -> String? { options[option] }
 
   /// The number given with an option; nil when it was not given.
   func number(after option: String) throws -> Int? {

@@ -1,6 +1,7 @@
 import Autograd
 import Interpreter
 import Library
+import Symbolic
 import Syntax
 import Teaching
 import Tensors
@@ -109,7 +110,7 @@ public final class Session {
     return isShown
   }
 
-  private func register(_ text: String, _ name: String) throws -> Source {
+  func register(_ text: String, _ name: String) throws -> Source {
     guard let source = SourceMap.shared.add(name: name, text: text) else {
       throw CommandFailure("this session has read more text than it can hold: start a new one")
     }
@@ -145,6 +146,8 @@ extension Session {
       }
       show(Diagnostic(raised.exception))
     } catch let error as SyntaxError {
+      show(Diagnostic(error))
+    } catch let error as SymbolicError {
       show(Diagnostic(error))
     } catch let failure as CommandFailure {
       showError(Styled(failure.message, .bad) + "\n\n")

@@ -1,0 +1,89 @@
+import Autograd
+import Interpreter
+import Symbolic
+import Syntax
+
+/// How names of a session are read in symbolic expressions.
+extension Session {
+  /// An expression as a computation on symbols.
+  ///
+  /// Tensors and names without a value are symbols, numbers are numbers, unless `symbols` has them.
+  func operation(_ text: String, symbols: Set<String> = []) throws -> Operation {
+    try reader(symbols: symbols).operation(expression(text))
+  }
+
+  /// The tree of an expression.
+  func expression(_ text: String) throws -> Expression {
+    let statements = try parse(register(text, "<expression>"))
+    guard statements.count == 1, case .expression(let tree) = statements[0].kind else {
+      throw CommandFailure("an expression is needed here, such as `x * sin(x)`")
+    }
+    return tree
+  }
+
+  func reader(symbols: Set<String> = []) -> Reader {
+    Reader { name in self.meaning(of: name, symbols) }
+  }
+
+  private func meaning(of name: String, _ symbols: Set<String>) -> Reader.Meaning {
+    guard let value = main.get(name) ?? Modules.builtins.get(name) else {
+      return Self.modules.contains(name) ? .module : .symbol(shape: nil)
+    }
+    switch value {
+    case .tensor(let variable): return .symbol(shape: variable.shape)
+    case .int(let number):
+      return symbols.contains(name) ? .symbol(shape: []) : .value(.number(number))
+    case .double(let number):
+      if symbols.contains(name) { return .symbol(shape: []) }
+      if number == .pi { return .value(.constant(.pi)) }
+      return Rational(decimal: number).map { .value(.number($0)) } ?? .other("float")
+    case .native(let native):
+      return Operator.named(native.name).map { .function($0) } ?? .symbol(shape: nil)
+    case .function(let function):
+      return definition(of: function) ?? .other("function with more than one `return`")
+    case .object(let object) where object is Module: return .module
+    default: return .other(value.type.name)
+    }
+  }
+
+  private static let modules: Set<String> = ["paddle", "math", "np", "numpy", "F", "nn"]
+
+  /// A function of one `return`, read again from its source.
+  private func definition(of function: Function) -> Reader.Meaning? {
+    guard let source = SourceMap.shared.source(of: function.range),
+      let statements = try? parse(source)
+    else { return nil }
+    return Self.definition(at: function.range, in: statements)
+  }
+
+  private static func definition(
+    at range: SourceRange, in statements: [Statement]
+  ) -> Reader.Meaning? {
+    for statement in statements where statement.range.start <= range.start {
+      switch statement.kind {
+      case .function(let definition)
+      where statement.range.start == range.start || definition.name.range.start == range.start:
+        guard let body = definition.body.onlyResult else { return nil }
+        return .definition(parameters: definition.parameters.list.map(\.name.text), body: body)
+      case .assign(_, let value):
+        if case .lambda(let parameters, let body) = value.kind, value.range == range {
+          return .definition(parameters: parameters.list.map(\.name.text), body: body)
+        }
+      default: break
+      }
+    }
+    return nil
+  }
+}
+
+extension [Statement] {
+  /// What a body returns, if returning is all it does besides its docstring.
+  fileprivate var onlyResult: Expression? {
+    let work = filter { statement in
+      if case .expression(let value) = statement.kind, case .string = value.kind { return false }
+      return true
+    }
+    guard work.count == 1, case .return(let value?) = work[0].kind else { return nil }
+    return value
+  }
+}
