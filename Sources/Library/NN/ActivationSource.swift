@@ -4,26 +4,230 @@ let activationSource = #"""
   from paddle.nn.layer.layers import Layer
 
 
-  class _Plain(Layer):
-      def __init__(self, name=None):
+  class _Activation(Layer):
+      def __init__(self, name=None, **settings):
           super().__init__()
           self._name = name
+          self._settings = settings
+          for key, value in settings.items():
+              setattr(self, '_' + key, value)
 
       def extra_repr(self):
-          return f'name={self._name}' if self._name else ''
+          parts = [f'{key}={value}' for key, value in self._settings.items()]
+          if self._name:
+              parts.append(f'name={self._name}')
+          return ', '.join(parts)
 
 
-  class ReLU(_Plain):
+  class CELU(_Activation):
+      def __init__(self, alpha=1.0, name=None):
+          super().__init__(name, alpha=alpha)
+
+      def forward(self, x):
+          return F.celu(x, self._alpha)
+
+
+  class ELU(_Activation):
+      def __init__(self, alpha=1.0, name=None):
+          super().__init__(name, alpha=alpha)
+
+      def forward(self, x):
+          return F.elu(x, self._alpha)
+
+
+  class GELU(_Activation):
+      def __init__(self, approximate=False, name=None):
+          super().__init__(name, approximate=approximate)
+
+      def forward(self, x):
+          return F.gelu(x, self._approximate)
+
+
+  class GLU(_Activation):
+      def __init__(self, axis=-1, name=None):
+          super().__init__(name, axis=axis)
+
+      def forward(self, x):
+          return F.glu(x, self._axis)
+
+
+  class Hardshrink(_Activation):
+      def __init__(self, threshold=0.5, name=None):
+          super().__init__(name, threshold=threshold)
+
+      def forward(self, x):
+          return F.hardshrink(x, self._threshold)
+
+
+  class Hardsigmoid(_Activation):
+      def forward(self, x):
+          return F.hardsigmoid(x)
+
+
+  class Hardswish(_Activation):
+      def forward(self, x):
+          return F.hardswish(x)
+
+
+  class Hardtanh(_Activation):
+      def __init__(self, min=-1.0, max=1.0, name=None):
+          super().__init__(name, min=min, max=max)
+
+      def forward(self, x):
+          return F.hardtanh(x, self._min, self._max)
+
+
+  class LeakyReLU(_Activation):
+      def __init__(self, negative_slope=0.01, name=None):
+          super().__init__(name, negative_slope=negative_slope)
+
+      def forward(self, x):
+          return F.leaky_relu(x, self._negative_slope)
+
+
+  class LogSigmoid(_Activation):
+      def forward(self, x):
+          return F.log_sigmoid(x)
+
+
+  class LogSoftmax(_Activation):
+      def __init__(self, axis=-1, name=None):
+          super().__init__(name, axis=axis)
+
+      def forward(self, x):
+          return F.log_softmax(x, self._axis)
+
+
+  class Maxout(_Activation):
+      def __init__(self, groups, axis=1, name=None):
+          super().__init__(name, groups=groups, axis=axis)
+
+      def forward(self, x):
+          return F.maxout(x, self._groups, self._axis)
+
+
+  class Mish(_Activation):
+      def forward(self, x):
+          return F.mish(x)
+
+
+  class PReLU(_Activation):
+      def __init__(self, num_parameters=1, init=0.25, weight_attr=None, data_format='NCHW',
+                   name=None):
+          from paddle.nn.initializer import Constant
+          super().__init__(name, num_parameters=num_parameters, data_format=data_format, init=init,
+                           dtype='float32')
+          self._weight = self.create_parameter([num_parameters], weight_attr,
+                                               default_initializer=Constant(init))
+
+      def forward(self, x):
+          return F.prelu(x, self._weight, data_format=self._data_format)
+
+
+  class RReLU(_Activation):
+      def __init__(self, lower=1. / 8., upper=1. / 3., name=None):
+          super().__init__(name, lower=lower, upper=upper)
+
+      def forward(self, x):
+          return F.rrelu(x, self._lower, self._upper, self.training)
+
+      def extra_repr(self):
+          name = f', name={self._name}' if self._name else ''
+          return (f'lower={self._lower}, upper={self._upper}, training={self.training}, '
+                  f'dtype={self._dtype}{name}')
+
+
+  class ReLU(_Activation):
       def forward(self, x):
           return F.relu(x)
 
 
-  class Sigmoid(_Plain):
+  class ReLU6(_Activation):
+      def forward(self, x):
+          return F.relu6(x)
+
+
+  class SELU(_Activation):
+      def __init__(self, scale=1.0507009873554804934193349852946,
+                   alpha=1.6732632423543772848170429916717, name=None):
+          super().__init__(name, scale=scale, alpha=alpha)
+
+      def forward(self, x):
+          return F.selu(x, self._scale, self._alpha)
+
+
+  class Sigmoid(_Activation):
       def forward(self, x):
           return F.sigmoid(x)
 
 
-  class Tanh(_Plain):
+  class Silu(_Activation):
+      def __init__(self, inplace=False, name=None):
+          super().__init__(name, inplace=inplace)
+
+      def forward(self, x):
+          return F.silu(x)
+
+
+  SiLU = Silu
+
+
+  class Softmax(_Activation):
+      def __init__(self, axis=-1, name=None):
+          super().__init__(name, axis=axis)
+
+      def forward(self, x):
+          return F.softmax(x, self._axis)
+
+
+  class Softmax2D(_Activation):
+      def forward(self, x):
+          if x.ndim not in (3, 4):
+              raise AssertionError('Softmax2D requires a 3D or 4D tensor as input. Received: '
+                                   f'{x.ndim}D.')
+          return F.softmax(x, -3)
+
+
+  class Softplus(_Activation):
+      def __init__(self, beta=1, threshold=20, name=None):
+          super().__init__(name, beta=beta, threshold=threshold)
+
+      def forward(self, x):
+          return F.softplus(x, self._beta, self._threshold)
+
+
+  class Softshrink(_Activation):
+      def __init__(self, threshold=0.5, name=None):
+          super().__init__(name, threshold=threshold)
+
+      def forward(self, x):
+          return F.softshrink(x, self._threshold)
+
+
+  class Softsign(_Activation):
+      def forward(self, x):
+          return F.softsign(x)
+
+
+  class Swish(_Activation):
+      def forward(self, x):
+          return F.swish(x)
+
+
+  class Tanh(_Activation):
       def forward(self, x):
           return F.tanh(x)
+
+
+  class Tanhshrink(_Activation):
+      def forward(self, x):
+          return F.tanhshrink(x)
+
+
+  class ThresholdedReLU(_Activation):
+      def __init__(self, threshold=1.0, value=0.0, name=None):
+          super().__init__(name, threshold=threshold, value=value)
+
+      def forward(self, x):
+          return F.thresholded_relu(x, self._threshold, self._value)
   """#

@@ -51,6 +51,6 @@ let frameworkSource = #"""
       if name is not None and attr.name is None:
           attr = ParamAttr(name, attr.initializer, attr.learning_rate, attr.regularizer,
                            attr.trainable, attr.do_model_average, attr.need_clip)
-      return _make_parameter(_unique_name('create_parameter'), shape, attr, dtype, is_bias,
+      return _make_parameter(name or _unique_name('create_parameter'), shape, attr, dtype, is_bias,
                              default_initializer)
   """#

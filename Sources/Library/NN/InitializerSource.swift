@@ -3,6 +3,7 @@ let initializerSource = #"""
   import math
 
   import paddle
+  from _layers import truncated_normal as _truncated_normal
 
 
   class Initializer:
@@ -11,6 +12,17 @@ let initializerSource = #"""
 
       def forward(self, param, block=None):
           raise NotImplementedError
+
+      def _compute_fans(self, param):
+          """The number of inputs and of outputs that a weight connects."""
+          shape = param.shape
+          if len(shape) < 2:
+              size = shape[0] if shape else 1
+              return size, size
+          if len(shape) == 2:
+              return shape[0], shape[1]
+          window = math.prod(shape[2:])
+          return shape[1] * window, shape[0] * window
 
 
   class Constant(Initializer):
@@ -26,11 +38,14 @@ let initializerSource = #"""
           self._value = value
 
       def forward(self, param, block=None):
-          param.set_value(paddle.to_tensor(self._value, param.dtype).reshape(param.shape))
+          value = paddle.to_tensor(self._value, param.dtype)
+          param.set_value(value.reshape(param.shape))
 
 
   class Uniform(Initializer):
       def __init__(self, low=-1.0, high=1.0, name=None):
+          if low > high:
+              raise AssertionError(f'low {low} should be no more than high {high}')
           self._low = low
           self._high = high
 
@@ -47,17 +62,16 @@ let initializerSource = #"""
           param.set_value(paddle.gaussian(param.shape, self._mean, self._std, dtype=param.dtype))
 
 
-  def _fans(param):
-      """The number of inputs and outputs that a weight connects."""
-      shape = param.shape
-      if not shape:
-          return 1, 1
-      if len(shape) == 1:
-          return shape[0], shape[0]
-      if len(shape) == 2:
-          return shape[0], shape[1]
-      window = math.prod(shape[2:])
-      return shape[1] * window, shape[0] * window
+  class TruncatedNormal(Initializer):
+      def __init__(self, mean=0.0, std=1.0, a=-2.0, b=2.0, name=None):
+          self._mean = mean
+          self._std = std
+          self._a = a
+          self._b = b
+
+      def forward(self, param, block=None):
+          param.set_value(_truncated_normal(
+              param.shape, self._mean, self._std, self._a, self._b, param.dtype))
 
 
   class _Xavier(Initializer):
@@ -67,7 +81,7 @@ let initializerSource = #"""
           self._gain = gain
 
       def _std(self, param):
-          fan_in, fan_out = _fans(param)
+          fan_in, fan_out = self._compute_fans(param)
           fan_in = fan_in if self._fan_in is None else self._fan_in
           fan_out = fan_out if self._fan_out is None else self._fan_out
           return self._gain * math.sqrt(2.0 / float(fan_in + fan_out))
@@ -82,6 +96,107 @@ let initializerSource = #"""
   class XavierNormal(_Xavier):
       def forward(self, param, block=None):
           param.set_value(paddle.gaussian(param.shape, 0.0, self._std(param), dtype=param.dtype))
+
+
+  class _Kaiming(Initializer):
+      def __init__(self, fan_in=None, negative_slope=0.0, nonlinearity='relu', mode='fan_in'):
+          if mode not in ('fan_in', 'fan_out'):
+              raise ValueError(f"The mode of {type(self).__name__} is 'fan_in' or 'fan_out', not "
+                               f'{mode!r}')
+          self._fan_in = fan_in
+          self._negative_slope = negative_slope
+          self._nonlinearity = nonlinearity
+          self._mode = mode
+
+      def _std(self, param):
+          fan_in, fan_out = self._compute_fans(param)
+          fan = fan_out if self._mode == 'fan_out' else self._fan_in or fan_in
+          gain = calculate_gain(self._nonlinearity, self._negative_slope)
+          return gain / math.sqrt(float(fan))
+
+
+  class KaimingUniform(_Kaiming):
+      def forward(self, param, block=None):
+          limit = math.sqrt(3.0) * self._std(param)
+          param.set_value(paddle.uniform(param.shape, param.dtype, -limit, limit))
+
+
+  class KaimingNormal(_Kaiming):
+      def forward(self, param, block=None):
+          param.set_value(paddle.gaussian(param.shape, 0.0, self._std(param), dtype=param.dtype))
+
+
+  class Orthogonal(Initializer):
+      def __init__(self, gain=1.0, name=None):
+          self._gain = gain
+
+      def forward(self, param, block=None):
+          if param.ndim < 2:
+              raise AssertionError('Only Tensor with 2 or more dimensions can be initialized by '
+                                   'Orthogonal.')
+          rows = param.shape[0]
+          columns = math.prod(param.shape[1:])
+          tall = [max(rows, columns), min(rows, columns)]
+          drawn = paddle.gaussian(tall, dtype=param.dtype).astype('float64')
+          basis = []
+          for index in range(tall[1]):
+              # Gram and Schmidt, twice: the second pass removes what rounding left.
+              column = drawn[:, index]
+              for _ in range(2):
+                  for other in basis:
+                      column = column - paddle.sum(column * other) * other
+              basis.append(column / paddle.sqrt(paddle.sum(column * column)))
+          matrix = paddle.stack(basis, 0 if rows < columns else 1)
+          param.set_value((matrix * self._gain).reshape(param.shape))
+
+
+  class Dirac(Initializer):
+      def __init__(self, groups=1, name=None):
+          self._groups = groups
+
+      def forward(self, param, block=None):
+          if param.ndim not in (3, 4, 5):
+              raise AssertionError('Only Tensor with 3/4/5 dimensions can be initialized by Dirac')
+          if param.shape[0] % self._groups != 0:
+              raise AssertionError('Tensor 0-dimension must be divisible by groups')
+          value = paddle.zeros(param.shape, param.dtype)
+          per_group = param.shape[0] // self._groups
+          centre = tuple([size // 2 for size in param.shape[2:]])
+          for group in range(self._groups):
+              for channel in range(min(per_group, param.shape[1])):
+                  value[(group * per_group + channel, channel) + centre] = 1.0
+          param.set_value(value)
+
+
+  class Bilinear(Initializer):
+      def forward(self, param, block=None):
+          shape = param.shape
+          if len(shape) != 4:
+              raise ValueError('the length of shape must be 4.')
+          if shape[2] != shape[3]:
+              raise ValueError('shape[2] must be equal to shape[3].')
+          size = shape[3]
+          half = math.ceil(size / 2.0)
+          centre = (2 * half - 1 - half % 2) / (2.0 * half)
+          grid = []
+          for index in range(size * size):
+              # Paddle lets y grow within a row too, and so do we.
+              x, y = index % size, index / size % size
+              grid.append((1 - abs(x / half - centre)) * (1 - abs(y / half - centre)))
+          value = paddle.to_tensor(grid, dtype=param.dtype)
+          param.set_value(value.reshape([1, 1, size, size]).expand(shape))
+
+
+  def calculate_gain(nonlinearity, param=None):
+      gains = {'sigmoid': 1, 'linear': 1, 'conv1d': 1, 'conv2d': 1, 'conv3d': 1,
+               'conv1d_transpose': 1, 'conv2d_transpose': 1, 'conv3d_transpose': 1,
+               'tanh': 5.0 / 3, 'relu': math.sqrt(2.0), 'selu': 3.0 / 4}
+      if nonlinearity == 'leaky_relu':
+          slope = 0.01 if param is None else param
+          return math.sqrt(2.0 / (1 + slope ** 2))
+      if nonlinearity not in gains:
+          raise ValueError(f'nonlinearity function {nonlinearity} is not supported now.')
+      return gains[nonlinearity]
 
 
   _global = [None, None]

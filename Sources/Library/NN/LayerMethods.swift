@@ -71,7 +71,7 @@ enum LayerTable: CaseIterable {
     switch self {
     case .parameters: ("parameter", "Parameter")
     case .sublayers: ("sublayer", "Layer")
-    case .buffers: ("buffer", "Tensor")
+    case .buffers: ("buffers", "core.DenseTensor")
     }
   }
 }

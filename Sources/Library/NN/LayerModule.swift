@@ -7,7 +7,7 @@ enum LayerModule {
   static func fill(_ module: Module) {
     module.set("LayerMethods", .type(LayerMethods.kind))
     module.set("Parameter", .type(BuiltinTypes.parameter))
-    module.define([uniqueName, parameter])
+    module.define([uniqueName, parameter, truncatedNormal])
   }
 
   private static var uniqueName: Native {
@@ -28,6 +28,24 @@ enum LayerModule {
       parameter.isParameter = true
       TensorNames.set(try arguments.string(1), on: parameter)
       return .tensor(parameter)
+    }
+  }
+
+  private static var truncatedNormal: Native {
+    Native(
+      "truncated_normal(shape, mean, std, a, b, dtype)",
+      "Normal numbers, of which only those from a to b are taken."
+    ) { (arguments) throws(Raised) in
+      let shape = try Conversion.shape(arguments[0], "truncated_normal")
+      let (mean, deviation) = (try arguments.double(1), try arguments.double(2))
+      let (low, high) = (try arguments.double(3), try arguments.double(4))
+      let dtype = try Conversion.dtype(arguments[5]) ?? .float32
+      return try .tensor(
+        Variable(
+          tensors { () throws(TensorError) in
+            try Generator.shared.truncatedNormal(
+              shape, mean: mean, deviation: deviation, from: low, to: high, dtype)
+          }))
     }
   }
 }

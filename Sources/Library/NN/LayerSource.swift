@@ -12,7 +12,7 @@ let layerSource = #"""
           if letter.isupper() and index > 0:
               before = name[index - 1]
               after = name[index + 1:index + 2]
-              if before != '_' and (not before.isupper() or after.islower()):
+              if before.islower() or before != '_' and after.islower():
                   text += '_'
           text += letter.lower()
       return text
@@ -65,13 +65,12 @@ let layerSource = #"""
           return type(self).__name__
 
       def __repr__(self):
-          extra = self.extra_repr()
-          lines = extra.split('\n') if extra else []
-          if not self._sub_layers and len(lines) <= 1:
-              return f'{self._get_name()}({extra})'
+          text = self.extra_repr()
+          if '\n' in text:
+              text = '\n  ' + text.replace('\n', '\n  ') + '\n'
           for name, layer in self._sub_layers.items():
-              lines += f'({name}): {layer!r}'.split('\n')
-          return self._get_name() + '(\n' + '\n'.join(['  ' + line for line in lines]) + '\n)'
+              text += f'\n  ({name}): ' + repr(layer).replace('\n', '\n  ')
+          return f"{self._get_name()}({text}{chr(10) if self._sub_layers else ''})"
 
       def __dir__(self):
           tables = [*self._parameters, *self._sub_layers, *self._buffers]
@@ -104,7 +103,8 @@ let layerSource = #"""
           if name == '':
               raise KeyError(f'The name of {kind} can not be empty.')
           if name not in members and hasattr(self, name):
-              raise KeyError(f"The {kind} '{name}' already exists.")
+              what = 'The parameter' if kind == 'parameter' else 'attribute'
+              raise KeyError(f"{what} '{name}' already exists.")
 
       def add_parameter(self, name, parameter):
           self._check_name(name, 'parameter', self._parameters)
@@ -299,12 +299,12 @@ let layerSource = #"""
           for key, member in self.state_dict().items():
               name = key if use_structured_name else member.name
               if name not in state_dict:
-                  missing.append(key)
+                  missing.append(name)
                   warnings.warn(f'Skip loading for {key}. {name} is not found in the provided dict.')
                   continue
               value = state_dict[name]
               if list(value.shape) != list(member.shape):
-                  missing.append(key)
+                  missing.append(name)
                   warnings.warn(f'Skip loading for {key}. {key} receives a shape '
                                 f'{list(value.shape)}, but the expected shape is '
                                 f'{list(member.shape)}.')

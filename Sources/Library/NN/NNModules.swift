@@ -11,12 +11,17 @@ enum NNModules {
     for (name, source) in parts {
       Modules.register("paddle.nn." + name, partOf: "paddle.nn", source: { source })
     }
+    Modules.register("paddle.nn.utils", source: { utilitiesSource })
+    Modules.register("paddle.metric", source: { metricSource })
     Modules.register("paddle.framework", partOf: "paddle", source: { frameworkSource })
   }
 
   private static let parts = [
     ("layer.layers", layerSource), ("layer.common", commonSource),
     ("layer.activation", activationSource), ("layer.container", containerSource),
-    ("layer.loss", lossSource),
+    ("layer.loss", lossSource), ("layer.conv", convolutionSource),
+    ("layer.norm", normalisationSource), ("layer.pooling", poolingSource),
+    ("layer.rnn", recurrentSource), ("layer.transformer", transformerSource),
+    ("layer.vision", visionSource), ("clip", clipSource),
   ]
 }

@@ -4,10 +4,15 @@ import Interpreter
 enum OptimizerModules {
   static func register() {
     Modules.register("paddle.optimizer") { _ in }
+    Modules.register("paddle.optimizer.lr", source: { scheduleSource })
+    Modules.register("paddle.regularizer", source: { regularizerSource })
     for (name, source) in parts {
       Modules.register("paddle.optimizer." + name, partOf: "paddle.optimizer", source: { source })
     }
   }
 
-  private static let parts = [("optimizer", optimizerSource)]
+  private static let parts = [
+    ("optimizer", optimizerSource), ("descent", descentSource), ("adaptive", adaptiveSource),
+    ("lbfgs", lbfgsSource),
+  ]
 }

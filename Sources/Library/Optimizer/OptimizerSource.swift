@@ -1,37 +1,180 @@
-/// `paddle.optimizer.optimizer`, in the language itself: what all optimizers share, and SGD.
+/// `paddle.optimizer.optimizer`, in the language itself: what all optimizers share.
 let optimizerSource = #"""
   import paddle
+  from paddle import Tensor
+  from paddle.nn.clip import GradientClipBase
+  from paddle.optimizer.lr import LRScheduler
+  from paddle.regularizer import L2Decay, WeightDecayRegularizer
+
+
+  def _decay(value):
+      """A weight decay given as a number is that of the squares."""
+      return L2Decay(value) if isinstance(value, (int, float)) else value
 
 
   class Optimizer:
+      # An optimizer gives its settings, such as beta1, to `__init__` of this class; parameter groups
+      # may override them. `_start` makes the state that it keeps for a parameter, and `_update`
+      # gives the parameter's new value. Floats in a state are saved as tensors of one element.
+
       def __init__(self, learning_rate, parameters=None, weight_decay=None, grad_clip=None,
-                   name=None):
+                   name=None, **settings):
+          if learning_rate is None:
+              raise ValueError('learning_rate is not set')
           if parameters is None:
               raise AttributeError('parameters argument given to the Optimizer should not be None '
                                    'in dygraph mode.')
+          if isinstance(parameters, Tensor):
+              raise TypeError('`parameters` argument given to the optimizer should be an iterable of '
+                              f'paddle Tensors, but got argument type is `{type(parameters)}`.')
+          if not isinstance(learning_rate, (float, int, LRScheduler)):
+              raise TypeError('learning rate should be float or LRScheduler, got '
+                              f'{type(learning_rate)} here')
           self._learning_rate = learning_rate
+          self._name = name
+          self._grad_clip = self._checked_clip(grad_clip)
+          self._state = {}
+          self._loaded = {}
+          self._groups = []
           self._parameter_list = list(parameters)
+          defaults = {**settings, 'weight_decay': weight_decay, 'grad_clip': grad_clip}
+          if self._parameter_list and isinstance(self._parameter_list[0], dict):
+              self._param_groups = self._parameter_list
+              for group in self._param_groups:
+                  self._add_group(group, defaults)
+          else:
+              self._param_groups = self._parameter_list
+              self._add_group({'params': self._parameter_list}, defaults)
+
+      def _checked_clip(self, clip):
+          if clip is not None and not isinstance(clip, GradientClipBase):
+              raise TypeError("'grad_clip' should be an instance of GradientClipBase's derived class")
+          return clip
+
+      def _add_group(self, group, defaults):
+          params = group['params']
+          params = [params] if isinstance(params, Tensor) else list(params)
+          known = {id(p) for other in self._groups for p in other['params']}
+          if any([id(p) in known for p in params]):
+              raise ValueError('some parameters appear in more than one parameter group')
+          if 'learning_rate' in group:
+              for parameter in params:
+                  parameter.optimize_attr = {'learning_rate': group['learning_rate']}
+          merged = {**defaults, **group, 'params': params}
+          merged['weight_decay'] = _decay(merged['weight_decay'])
+          self._checked_clip(merged['grad_clip'])
+          self._groups.append(merged)
+
+      # The learning rate.
 
       def get_lr(self):
+          if isinstance(self._learning_rate, LRScheduler):
+              return self._learning_rate()
           return self._learning_rate
+
+      def set_lr(self, value):
+          if not isinstance(value, (int, float)):
+              raise TypeError("The type of 'value' in optimizer.set_lr must be float, but received "
+                              f'{type(value)}.')
+          if isinstance(self._learning_rate, LRScheduler):
+              raise RuntimeError("optimizer's learning rate can't be LRScheduler when invoke this "
+                                 'API, because this will lead to conflict.')
+          self._learning_rate = float(value)
+
+      def set_lr_scheduler(self, scheduler):
+          if not isinstance(scheduler, LRScheduler):
+              raise TypeError("The type of 'scheduler' in optimizer.set_lr_schduler must be "
+                              f'LRScheduler, but received {type(scheduler)}.')
+          self._learning_rate = scheduler
+
+      # Steps.
 
       def step(self):
           with paddle.no_grad():
-              for parameter in self._parameter_list:
-                  if parameter.trainable and parameter.grad is not None:
-                      self._update(parameter, parameter.grad, self.get_lr())
+              for group in self._groups:
+                  self._apply([(p, p.grad) for p in group['params']
+                               if not p.stop_gradient and p.grad is not None], group)
+
+      def _apply(self, pairs, group):
+          if group['grad_clip'] is not None:
+              pairs = group['grad_clip'](pairs)
+          rate = self.get_lr()
+          for parameter, gradient in pairs:
+              decay = getattr(parameter, 'regularizer', None) or group['weight_decay']
+              if decay is not None and not self._decays_itself(decay):
+                  gradient = decay(parameter, gradient)
+              attributes = getattr(parameter, 'optimize_attr', None)
+              scale = 1.0 if attributes is None else attributes['learning_rate']
+              state = self._state.get(parameter.name)
+              if state is None:
+                  state = self._begin(parameter, group)
+              parameter.set_value(
+                  self._update(parameter, gradient, rate * scale, state, group))
+
+      def _decays_itself(self, decay):
+          return not isinstance(decay, WeightDecayRegularizer)
+
+      def _begin(self, parameter, group):
+          state = self._start(parameter, group)
+          for key in state:
+              value = self._loaded.pop(f'{parameter.name}_{key}_0', None)
+              if value is not None:
+                  is_number = isinstance(state[key], float)
+                  state[key] = float(value) if is_number else paddle.to_tensor(value)
+          self._state[parameter.name] = state
+          return state
+
+      def _start(self, parameter, group):
+          return {}
+
+      def _update(self, parameter, gradient, rate, state, group):
+          raise NotImplementedError('Class "Optimizer" connot be used directly as an optimizer, '
+                                    'please use its subclasses such as "Adam"')
+
+      def backward(self, loss, startup_program=None, parameters=None, no_grad_set=None,
+                   callbacks=None):
+          return [(p, p.grad) for group in self._groups for p in group['params']
+                  if not p.stop_gradient and p.grad is not None]
+
+      def apply_gradients(self, params_grads):
+          with paddle.no_grad():
+              self._apply(list(params_grads), self._groups[0])
+          return []
+
+      def minimize(self, loss, startup_program=None, parameters=None, no_grad_set=None):
+          pairs = self.backward(loss)
+          self.step()
+          return [], pairs
 
       def clear_grad(self, set_to_zero=True):
-          for parameter in self._parameter_list:
-              if parameter.trainable:
-                  parameter.clear_gradient(set_to_zero)
+          for group in self._groups:
+              for parameter in group['params']:
+                  if not parameter.stop_gradient:
+                      parameter.clear_gradient(set_to_zero)
 
+      clear_gradients = clear_grad
 
-  class SGD(Optimizer):
-      def __init__(self, learning_rate=0.001, parameters=None, weight_decay=None, grad_clip=None,
-                   multi_precision=False, name=None):
-          super().__init__(learning_rate, parameters, weight_decay, grad_clip, name)
+      # What is kept between runs.
 
-      def _update(self, parameter, grad, rate):
-          parameter.set_value(parameter - rate * grad)
+      def state_dict(self):
+          saved = {}
+          for name, state in self._state.items():
+              for key, value in state.items():
+                  is_number = isinstance(value, float)
+                  tensor = paddle.to_tensor([value]) if is_number else value
+                  tensor.name = f'{name}_{key}_0'
+                  saved[tensor.name] = tensor
+          if isinstance(self._learning_rate, LRScheduler):
+              saved['LR_Scheduler'] = self._learning_rate.state_dict()
+          return saved
+
+      def set_state_dict(self, state_dict):
+          state_dict = dict(state_dict)
+          schedule = state_dict.pop('LR_Scheduler', None)
+          if schedule is not None and isinstance(self._learning_rate, LRScheduler):
+              self._learning_rate.set_state_dict(schedule)
+          self._loaded = state_dict
+          self._state = {}
+
+      set_dict = set_state_dict
   """#

@@ -1,0 +1,166 @@
+/// `paddle.nn.layer.pooling`, in the language itself: pooling as layers.
+let poolingSource = #"""
+  import paddle.nn.functional as F
+  from paddle.nn.layer.layers import Layer
+
+
+  class _Pool(Layer):
+      def __init__(self, kernel_size, stride, padding, name, **settings):
+          super().__init__()
+          self.ksize = kernel_size
+          self.kernel_size = kernel_size
+          self.stride = stride
+          self.padding = padding
+          self.name = name
+          for key, value in settings.items():
+              setattr(self, key, value)
+
+      def extra_repr(self):
+          return f'kernel_size={self.kernel_size}, stride={self.stride}, padding={self.padding}'
+
+
+  class AvgPool1D(_Pool):
+      def __init__(self, kernel_size, stride=None, padding=0, exclusive=True, ceil_mode=False,
+                   name=None):
+          super().__init__(kernel_size, stride, padding, name, exclusive=exclusive,
+                           ceil_mode=ceil_mode)
+
+      def forward(self, x):
+          return F.avg_pool1d(x, self.kernel_size, self.stride, self.padding, self.exclusive,
+                              self.ceil_mode)
+
+
+  class AvgPool2D(_Pool):
+      def __init__(self, kernel_size, stride=None, padding=0, ceil_mode=False, exclusive=True,
+                   divisor_override=None, data_format='NCHW', name=None):
+          super().__init__(kernel_size, stride, padding, name, ceil_mode=ceil_mode,
+                           exclusive=exclusive, divisor=divisor_override, data_format=data_format)
+
+      def forward(self, x):
+          return F.avg_pool2d(x, self.kernel_size, self.stride, self.padding, self.ceil_mode,
+                              self.exclusive, self.divisor, self.data_format)
+
+
+  class AvgPool3D(AvgPool2D):
+      def __init__(self, kernel_size, stride=None, padding=0, ceil_mode=False, exclusive=True,
+                   divisor_override=None, data_format='NCDHW', name=None):
+          super().__init__(kernel_size, stride, padding, ceil_mode, exclusive, divisor_override,
+                           data_format, name)
+
+      def forward(self, x):
+          return F.avg_pool3d(x, self.kernel_size, self.stride, self.padding, self.ceil_mode,
+                              self.exclusive, self.divisor, self.data_format)
+
+
+  class MaxPool1D(_Pool):
+      def __init__(self, kernel_size, stride=None, padding=0, return_mask=False, ceil_mode=False,
+                   name=None):
+          super().__init__(kernel_size, stride, padding, name, return_mask=return_mask,
+                           ceil_mode=ceil_mode)
+
+      def forward(self, x):
+          return F.max_pool1d(x, self.kernel_size, self.stride, self.padding, self.return_mask,
+                              self.ceil_mode)
+
+
+  class MaxPool2D(_Pool):
+      def __init__(self, kernel_size, stride=None, padding=0, return_mask=False, ceil_mode=False,
+                   data_format='NCHW', name=None):
+          super().__init__(kernel_size, stride, padding, name, return_mask=return_mask,
+                           ceil_mode=ceil_mode, data_format=data_format)
+
+      def forward(self, x):
+          return F.max_pool2d(x, self.kernel_size, self.stride, self.padding, self.return_mask,
+                              self.ceil_mode, self.data_format)
+
+
+  class MaxPool3D(MaxPool2D):
+      def __init__(self, kernel_size, stride=None, padding=0, return_mask=False, ceil_mode=False,
+                   data_format='NCDHW', name=None):
+          super().__init__(kernel_size, stride, padding, return_mask, ceil_mode, data_format, name)
+
+      def forward(self, x):
+          return F.max_pool3d(x, self.kernel_size, self.stride, self.padding, self.return_mask,
+                              self.ceil_mode, self.data_format)
+
+
+  class _MaxUnPool(_Pool):
+      def __init__(self, kernel_size, stride=None, padding=0, data_format='NCHW', output_size=None,
+                   name=None):
+          super().__init__(kernel_size, stride, padding, name, data_format=data_format,
+                           output_size=output_size)
+
+
+  class MaxUnPool1D(_MaxUnPool):
+      def __init__(self, kernel_size, stride=None, padding=0, data_format='NCL', output_size=None,
+                   name=None):
+          super().__init__(kernel_size, stride, padding, data_format, output_size, name)
+
+      def forward(self, x, indices):
+          return F.max_unpool1d(x, indices, self.kernel_size, self.stride, self.padding,
+                                self.data_format, self.output_size)
+
+
+  class MaxUnPool2D(_MaxUnPool):
+      def forward(self, x, indices):
+          return F.max_unpool2d(x, indices, self.kernel_size, self.stride, self.padding,
+                                self.data_format, self.output_size)
+
+
+  class _AdaptiveAvgPool(Layer):
+      def __init__(self, output_size, data_format='NCHW', name=None):
+          super().__init__()
+          self._output_size = output_size
+          self._data_format = data_format
+          self._name = name
+
+      def extra_repr(self):
+          return f'output_size={self._output_size}'
+
+
+  class AdaptiveAvgPool1D(_AdaptiveAvgPool):
+      def __init__(self, output_size, name=None):
+          super().__init__(output_size, 'NCL', name)
+
+      def forward(self, input):
+          return F.adaptive_avg_pool1d(input, self._output_size)
+
+
+  class AdaptiveAvgPool2D(_AdaptiveAvgPool):
+      def forward(self, x):
+          return F.adaptive_avg_pool2d(x, self._output_size, self._data_format)
+
+
+  class AdaptiveAvgPool3D(_AdaptiveAvgPool):
+      def __init__(self, output_size, data_format='NCDHW', name=None):
+          super().__init__(output_size, data_format, name)
+
+      def forward(self, x):
+          return F.adaptive_avg_pool3d(x, self._output_size, self._data_format)
+
+
+  class _AdaptiveMaxPool(Layer):
+      def __init__(self, output_size, return_mask=False, name=None):
+          super().__init__()
+          self._output_size = output_size
+          self._return_mask = return_mask
+          self._name = name
+
+      def extra_repr(self):
+          return f'output_size={self._output_size}, return_mask={self._return_mask}'
+
+
+  class AdaptiveMaxPool1D(_AdaptiveMaxPool):
+      def forward(self, input):
+          return F.adaptive_max_pool1d(input, self._output_size, self._return_mask)
+
+
+  class AdaptiveMaxPool2D(_AdaptiveMaxPool):
+      def forward(self, x):
+          return F.adaptive_max_pool2d(x, self._output_size, self._return_mask)
+
+
+  class AdaptiveMaxPool3D(_AdaptiveMaxPool):
+      def forward(self, x):
+          return F.adaptive_max_pool3d(x, self._output_size, self._return_mask)
+  """#

@@ -1,0 +1,122 @@
+/// `paddle.nn.utils`, in the language itself: gradients clipped in place, parameters as one vector,
+/// and weights that are computed anew before each call.
+let utilitiesSource = #"""
+  import math
+
+  import paddle
+  from paddle import Tensor
+  from paddle.nn.initializer import Assign
+
+
+  def _listed(parameters):
+      return [parameters] if isinstance(parameters, Tensor) else list(parameters)
+
+
+  def clip_grad_norm_(parameters, max_norm, norm_type=2.0, error_if_nonfinite=False):
+      gradients = [p.grad for p in _listed(parameters) if p.grad is not None]
+      if not gradients:
+          return paddle.to_tensor(0.0)
+      norms = [float(paddle.norm(g, norm_type)) for g in gradients]
+      if norm_type == math.inf:
+          total = max(norms)
+      else:
+          total = sum([norm ** norm_type for norm in norms]) ** (1.0 / norm_type)
+      if error_if_nonfinite and not math.isfinite(total):
+          raise RuntimeError(f'The total norm of {norm_type} order of the gradients from '
+                             '`parameters` is non-finite, so it cannot be clipped. In any case, '
+                             'disable this error and scale the gradient by non-finite norm, set '
+                             '`error_if_nonfinite=False`')
+      scale = min(max_norm / (total + 1e-6), 1.0)
+      with paddle.no_grad():
+          for gradient in gradients:
+              gradient.set_value(gradient * scale)
+      return paddle.to_tensor(total)
+
+
+  def clip_grad_value_(parameters, clip_value):
+      with paddle.no_grad():
+          for parameter in _listed(parameters):
+              if parameter.grad is not None:
+                  parameter.grad.set_value(
+                      paddle.clip(parameter.grad, -float(clip_value), float(clip_value)))
+
+
+  def parameters_to_vector(parameters, name=None):
+      return paddle.concat([parameter.reshape([-1]) for parameter in parameters])
+
+
+  def vector_to_parameters(vec, parameters, name=None):
+      start = 0
+      for parameter in parameters:
+          size = math.prod(parameter.shape)
+          parameter.set_value(vec[start:start + size].reshape(parameter.shape))
+          start += size
+
+
+  def _norm_but(weight, dim):
+      """The length of each slice across `dim`, or of the whole for None, ready to be multiplied."""
+      if dim is None or dim == -1:
+          return paddle.sqrt(paddle.sum(weight * weight))
+      axes = [axis for axis in range(weight.ndim) if axis != dim]
+      return paddle.sqrt(paddle.sum(weight * weight, axis=axes, keepdim=True))
+
+
+  class _Recomputed:
+      """Puts a weight together from its parts before each call of a layer."""
+
+      def __init__(self, layer, name, make):
+          self.name = name
+          self._make = make
+          self.handle = layer.register_forward_pre_hook(self)
+
+      def __call__(self, layer, inputs):
+          object.__setattr__(layer, self.name, self._make(layer))
+
+
+  def weight_norm(layer, name='weight', dim=0):
+      weight = layer._parameters.pop(name)
+      direction = layer.create_parameter(weight.shape, default_initializer=Assign(weight))
+      length = _norm_but(weight.detach(), dim)
+      shape = [weight.shape[dim]] if dim not in (None, -1) else [1]
+      magnitude = layer.create_parameter(
+          shape, default_initializer=Assign(length.reshape(shape)))
+      layer.add_parameter(name + '_v', direction)
+      layer.add_parameter(name + '_g', magnitude)
+
+      def make(layer):
+          v, g = layer._parameters[name + '_v'], layer._parameters[name + '_g']
+          norm = _norm_but(v, dim)
+          return v * (g.reshape(norm.shape) / norm)
+
+      hook = _Recomputed(layer, name, make)
+      hook(layer, ())
+      object.__setattr__(layer, '_weight_norm_hook', hook)
+      return layer
+
+
+  def remove_weight_norm(layer, name='weight'):
+      hook = layer.__dict__.get('_weight_norm_hook')
+      if hook is None or hook.name != name:
+          raise ValueError(f"weight_norm of '{name}' not found in {layer!r}")
+      hook.handle.remove()
+      value = hook._make(layer)
+      object.__delattr__(layer, name)
+      for part in ('_v', '_g'):
+          del layer._parameters[name + part]
+      layer.add_parameter(
+          name, layer.create_parameter(value.shape, default_initializer=Assign(value)))
+      return layer
+
+
+  def spectral_norm(layer, name='weight', n_power_iterations=1, eps=1e-12, dim=None):
+      from paddle.nn.layer.norm import SpectralNorm
+      if dim is None:
+          dim = 1 if 'Transpose' in type(layer).__name__ or type(layer).__name__ == 'Linear' else 0
+      weight = layer._parameters.pop(name)
+      layer.add_parameter(name + '_orig', weight)
+      norm = SpectralNorm(weight.shape, dim, n_power_iterations, eps)
+      object.__setattr__(layer, '_spectral_norm', norm)
+      hook = _Recomputed(layer, name, lambda layer: norm(layer._parameters[name + '_orig']))
+      hook(layer, ())
+      return layer
+  """#

@@ -1,0 +1,30 @@
+/// `paddle.regularizer`, in the language itself.
+let regularizerSource = #"""
+  import paddle
+
+
+  class WeightDecayRegularizer:
+      pass
+
+
+  class L1Decay(WeightDecayRegularizer):
+      def __init__(self, coeff=0.0):
+          self._coeff = coeff
+
+      def __call__(self, param, grad, block=None):
+          return grad + self._coeff * paddle.sign(param)
+
+      def __str__(self):
+          return f'L1Decay, coeff={self._coeff:f}'
+
+
+  class L2Decay(WeightDecayRegularizer):
+      def __init__(self, coeff=0.0):
+          self._coeff = coeff
+
+      def __call__(self, param, grad, block=None):
+          return grad + self._coeff * param
+
+      def __str__(self):
+          return f'L2Decay, coeff={self._coeff:f}'
+  """#
