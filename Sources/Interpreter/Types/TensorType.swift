@@ -2,5 +2,6 @@
 func defineTensor() {
   BuiltinTypes.tensor.define {
     specialMethods(of: [.arithmetic, .integer, .matrix, .container, .subscripts, .assignment])
+      .filter { $0.name != "__abs__" }
   }
 }

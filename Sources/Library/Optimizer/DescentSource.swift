@@ -17,18 +17,16 @@ let descentSource = #"""
       def __init__(self, learning_rate=0.001, momentum=0.9, parameters=None, use_nesterov=False,
                    weight_decay=None, grad_clip=None, multi_precision=False, rescale_grad=1.0,
                    use_multi_tensor=False, name=None):
+          # On a CPU Paddle leaves rescale_grad out of account.
           if momentum is None:
               raise ValueError('momentum is not set')
           super().__init__(learning_rate, parameters, weight_decay, grad_clip, name,
-                           momentum=momentum, use_nesterov=use_nesterov,
-                           rescale_grad=rescale_grad)
+                           momentum=momentum, use_nesterov=use_nesterov)
 
       def _start(self, parameter, group):
           return {'velocity': paddle.zeros_like(parameter)}
 
       def _update(self, parameter, gradient, rate, state, group):
-          if group['rescale_grad'] != 1.0:
-              gradient = gradient * group['rescale_grad']
           velocity = state['velocity'] * group['momentum'] + gradient
           state['velocity'] = velocity
           if group['use_nesterov']:

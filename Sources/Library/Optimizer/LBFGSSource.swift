@@ -123,57 +123,67 @@ let lbfgsSource = #"""
                   break
 
 
-  def _cubic(a, b):
-      """The minimum of the cubic through two points (step, loss, slope), kept between them."""
+  def _cubic(a, b, low, high):
+      """The minimum of the cubic through two points (step, loss, slope), kept within bounds."""
       (x1, f1, g1), (x2, f2, g2) = (a, b) if a[0] <= b[0] else (b, a)
-      d1 = g1 + g2 - 3 * (f1 - f2) / (x1 - x2)
-      square = d1 * d1 - g1 * g2
+      middle = g1 + g2 - 3 * (f1 - f2) / (x1 - x2)
+      square = middle * middle - g1 * g2
       if square < 0:
-          return (x1 + x2) / 2.0
-      d2 = square ** 0.5
-      return min(max(x2 - (x2 - x1) * ((g2 + d2 - d1) / (g2 - g1 + 2 * d2)), x1), x2)
+          return (low + high) / 2.0
+      root = square ** 0.5
+      place = x2 - (x2 - x1) * ((g2 + root - middle) / (g2 - g1 + 2 * root))
+      return min(max(place, low), high)
 
 
   def _search(evaluate, step, direction, loss, gradient, slope, tolerance, c1=1e-4, c2=0.9,
               limit=25):
       """A step that meets the strong Wolfe conditions: loss, gradient, step, evaluations."""
-      start = loss
-      before = (0.0, loss, slope, gradient)
       used = 0
-      low = high = None
-      while used < limit:
-          new_loss, new_gradient = evaluate(step)
+
+      def point(step):
+          loss, gradient = evaluate(step)
+          return step, loss, float(paddle.dot(gradient, direction)), gradient
+
+      def rises(here, other):
+          return here[1] > loss + c1 * here[0] * slope or here[1] >= other[1]
+
+      before = (0.0, loss, slope, gradient)
+      while True:
+          here = point(step)
           used += 1
-          here = (step, new_loss, float(paddle.dot(new_gradient, direction)), new_gradient)
-          if new_loss > start + c1 * step * slope or used > 1 and new_loss >= before[1]:
-              low, high = before, here
+          if here[1] > loss + c1 * step * slope or used > 1 and here[1] >= before[1]:
+              ends = [before, here]
               break
           if abs(here[2]) <= -c2 * slope:
-              return new_loss, new_gradient, step, used
-          if here[2] >= 0:
-              low, high = here, before
+              return here[1], here[3], step, used
+          if here[2] >= 0 or used >= limit:
+              ends = [before, here]
               break
-          step, before = min(max(_cubic(before[:3], here[:3]), step + 0.01 * (step - before[0])),
-                             step * 10), here
-      else:
-          low = high = before
-      while used < limit and abs(high[0] - low[0]) * float(
-              paddle.max(paddle.abs(direction))) >= tolerance:
-          step = _cubic(low[:3], high[:3])
-          width = abs(high[0] - low[0])
-          edge = 0.1 * width
-          if min(abs(step - low[0]), abs(high[0] - step)) < edge:
-              step = (low[0] + high[0]) / 2.0
-          new_loss, new_gradient = evaluate(step)
+          least = step + 0.01 * (step - before[0])
+          before, step = here, _cubic(before[:3], here[:3], least, step * 10)
+      best, worst = sorted(ends, key=lambda end: end[1])
+      length = float(paddle.max(paddle.abs(direction)))
+      was_near_edge = False
+      while used < limit and abs(worst[0] - best[0]) * length >= tolerance:
+          left, right = sorted([best[0], worst[0]])
+          step = _cubic(best[:3], worst[:3], left, right)
+          edge = 0.1 * (right - left)
+          is_near_edge = min(right - step, step - left) < edge
+          if is_near_edge and (was_near_edge or step >= right or step <= left):
+              step = right - edge if right - step < step - left else left + edge
+              is_near_edge = False
+          was_near_edge = is_near_edge
+          here = point(step)
           used += 1
-          here = (step, new_loss, float(paddle.dot(new_gradient, direction)), new_gradient)
-          if new_loss > start + c1 * step * slope or new_loss >= low[1]:
-              high = here
-              continue
-          if abs(here[2]) <= -c2 * slope:
-              return new_loss, new_gradient, step, used
-          if here[2] * (high[0] - low[0]) >= 0:
-              high = low
-          low = here
-      return low[1], low[3], low[0], used
+          if rises(here, best):
+              worst = here
+              if worst[1] < best[1]:
+                  best, worst = worst, best
+          else:
+              if abs(here[2]) <= -c2 * slope:
+                  return here[1], here[3], step, used
+              if here[2] * (worst[0] - best[0]) >= 0:
+                  worst = best
+              best = here
+      return best[1], best[3], best[0], used
   """#

@@ -327,11 +327,6 @@ let scheduleSource = #"""
           before = self.total_steps * self.start_factor + (self.last_epoch - 1) * change
           return self.last_lr * (1.0 + change / before)
 
-      def _get_closed_form_lr(self):
-          steps = min(self.total_steps, self.last_epoch)
-          change = self.end_factor - self.start_factor
-          return self.base_lr * (self.start_factor + change * steps / self.total_steps)
-
 
   class CyclicLR(LRScheduler):
       def __init__(self, base_learning_rate, max_learning_rate, step_size_up, step_size_down=None,
