@@ -13,15 +13,18 @@ public struct Child {
 
   public let id: pid_t
 
-  /// Starts the program with descriptors for its standard streams.
+  /// Starts a program, ours unless another is named, with descriptors for its standard streams.
   ///
   /// - Parameter ownsTerminal: whether the descriptors are a terminal that it has for itself.
   public init(
-    _ arguments: [String], streams: [Int32], folder: String, environment: [String: String] = [:],
+    _ arguments: [String], of program: String = Project.binary, streams: [Int32], folder: String,
+    environment: [String: String] = [:],
     ownsTerminal: Bool = false
   ) throws {
-    let variables = ["PATH": "/usr/bin:/bin", "HOME": folder].merging(environment) { $1 }
-    let words = ([Project.binary] + arguments).map { strdup($0) } + [nil]
+    let variables = ["PATH": Project.binaryFolder + ":/usr/bin:/bin", "HOME": folder].merging(
+      environment
+    ) { $1 }
+    let words = ([program] + arguments).map { strdup($0) } + [nil]
     let settings = variables.map { strdup("\($0)=\($1)") } + [nil]
     defer { for pointer in words + settings { free(pointer) } }
     id = cs_spawn(words, settings, folder, streams, ownsTerminal)

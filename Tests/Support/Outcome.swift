@@ -6,11 +6,17 @@ public struct Outcome: Equatable, Sendable {
   public let output: String
   public let errors: String
 
-  /// Runs the program to its end, in a folder that is empty unless one is given.
+  /// Runs a line of the shell, which knows the program as `dandelion`.
+  public static func of(shell line: String, seconds: Double = 60) throws -> Outcome {
+    try of(["-c", line], program: "/bin/sh", seconds: seconds)
+  }
+
+  /// Runs a program, ours unless another is named, in a folder that is empty unless one is given.
   ///
   /// - Parameter interruptedAfter: the seconds after which it gets what Ctrl-C sends.
   public static func of(
-    _ arguments: [String], input: String = "", folder: String? = nil,
+    _ arguments: [String], program: String = Project.binary, input: String = "",
+    folder: String? = nil,
     environment: [String: String] = [:], seconds: Double = 60, interruptedAfter: Double? = nil
   ) throws -> Outcome {
     try Project.inEmptyFolder { own in
@@ -24,7 +30,7 @@ public struct Outcome: Equatable, Sendable {
       ]
       defer { for stream in streams { close(stream) } }
       let child = try Child(
-        arguments, streams: streams, folder: folder ?? work, environment: environment)
+        arguments, of: program, streams: streams, folder: folder ?? work, environment: environment)
       if let interruptedAfter {
         usleep(UInt32(interruptedAfter * 1e6))
         kill(child.id, SIGINT)

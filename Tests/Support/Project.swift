@@ -7,9 +7,10 @@ public enum Project {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
 
   /// The program; it stands beside the binary of the tests.
-  public static let binary: String = {
-    let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-    return URL(filePath: tests).deletingLastPathComponent().appending(path: "dandelion").path
+  public static let binary = binaryFolder + "/dandelion"
+  static let binaryFolder: String = {
+    let tests = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    return URL(filePath: tests ?? "").deletingLastPathComponent().path
   }()
 
   /// The text of a file of the package.

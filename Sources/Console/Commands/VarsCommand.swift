@@ -24,7 +24,7 @@ extension Session {
   /// What the inputs have bound: not what a prompt knows from the start, nor hidden names.
   var ownBindings: [(name: String, value: Value)] {
     let known = Dictionary(
-      Library.promptBindings.map { (ObjectIdentifier($0.name), $0.value) },
+      Library.newMain().bindings.map { (ObjectIdentifier($0.name), $0.value) },
       uniquingKeysWith: { first, _ in first })
     return main.bindings.compactMap { binding in
       if binding.name.text.hasPrefix("_") { return nil }

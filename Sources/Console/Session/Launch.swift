@@ -65,6 +65,7 @@ public struct Launch {
     if !isPrompt {
       status = exitStatus(of: runProgram(session))
       guard staysInteractive else { return status }
+      if !Terminal.isInteractive { return exitStatus(of: runStandardInput(session)) }
     }
     return PromptLoop(
       session: session, output: output, color: color, isPlain: isPlain,
@@ -88,12 +89,16 @@ public struct Launch {
     }
     guard let path = program.first, path != "-" else {
       Runtime.programArguments = program.isEmpty ? [""] : program
-      let bytes = TextFile.contents(of: STDIN_FILENO) ?? []
-      return session.runInputs(of: String(decoding: bytes, as: UTF8.self), named: "<stdin>")
+      return runStandardInput(session)
     }
     Runtime.programArguments = program
     Modules.searchPath = [folder(of: path)]
     return session.runFile(path)
+  }
+
+  private func runStandardInput(_ session: Session) -> Session.Outcome {
+    let bytes = TextFile.contents(of: STDIN_FILENO) ?? []
+    return session.runInputs(of: String(decoding: bytes, as: UTF8.self), named: "<stdin>")
   }
 
   private func folder(of path: String) -> String {

@@ -7,7 +7,8 @@ enum Builtins {
       module.set(alias, .type(ExceptionKind.osError.type))
     }
     let functions =
-      printing + iteration + numberFunctions + introspection + attributeFunctions + [openFile]
+      printing + iteration + numberFunctions + introspection + attributeFunctions
+      + [openFile, leaving("exit"), leaving("quit")]
     let constructors = types.compactMap(\.constructor)
     for native in functions + constructors { native.isBuiltin = true }
     module.define(functions)

@@ -5,6 +5,14 @@ extension Runtime {
   public nonisolated(unsafe) static var programArguments: [String] = [""]
 }
 
+/// The function that raises SystemExit, under one of its names.
+func leaving(_ name: String) -> Native {
+  Native("\(name)(status=None, /)", "Ends the program.") { a throws(Raised) in
+    let arguments = a.isNone(0) ? [] : [a[0]]
+    throw Raised(Exception(type: ExceptionKind.systemExit.type, arguments: arguments))
+  }
+}
+
 /// Binds the names of `sys`.
 func fillSys(_ module: Module) throws(Raised) {
   let constants: [(String, Value)] = [
@@ -20,10 +28,7 @@ func fillSys(_ module: Module) throws(Raised) {
   for (name, value) in constants { module.set(name, value) }
   StandardStream.sys = module
   module.define([
-    Native("exit(status=None, /)", "Ends the program.") { a throws(Raised) in
-      let arguments = a.isNone(0) ? [] : [a[0]]
-      throw Raised(Exception(type: ExceptionKind.systemExit.type, arguments: arguments))
-    },
+    leaving("exit"),
     Native("getrecursionlimit()", "How deep calls may nest.") { _ throws(Raised) in
       .int(Runtime.recursionLimit)
     },

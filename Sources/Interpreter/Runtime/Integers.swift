@@ -125,9 +125,9 @@ enum Integers {
     }
   }
 
-  /// Integers are at most 2²² bits, so that no single operation takes more than a moment.
+  /// Integers are at most 2²⁰ bits, so that no single operation takes more than a moment.
   private static func checkBits(_ bits: Int) throws(Raised) {
-    guard bits <= 1 << 22 else {
+    guard bits <= 1 << 20 else {
       throw Raised(.memoryError, "integer of {} bits is too large", String(bits))
     }
   }
