@@ -126,7 +126,12 @@ let adaptiveSource = #"""
           return parameter - rate * trust * direction
 
 
-  class NAdam(Optimizer):
+  class _Spreading(Optimizer):
+      def _saved_number(self, value, state):
+          return paddle.full_like(state['moment1'], value)
+
+
+  class NAdam(_Spreading):
       def __init__(self, learning_rate=0.002, beta1=0.9, beta2=0.999, epsilon=1e-8,
                    momentum_decay=0.004, parameters=None, weight_decay=None, grad_clip=None,
                    name=None):
@@ -155,7 +160,7 @@ let adaptiveSource = #"""
           return parameter - rate * ahead / scale
 
 
-  class RAdam(Optimizer):
+  class RAdam(_Spreading):
       def __init__(self, learning_rate=0.001, beta1=0.9, beta2=0.999, epsilon=1e-8,
                    parameters=None, weight_decay=None, grad_clip=None, name=None):
           _check_betas(beta1, beta2, epsilon)

@@ -15,7 +15,7 @@ let optimizerSource = #"""
   class Optimizer:
       # An optimizer gives its settings, such as beta1, to `__init__` of this class; parameter groups
       # may override them. `_start` makes the state that it keeps for a parameter, and `_update`
-      # gives the parameter's new value. Floats in a state are saved as tensors of one element.
+      # gives the parameter's new value. Floats in a state are saved as tensors.
 
       def __init__(self, learning_rate, parameters=None, weight_decay=None, grad_clip=None,
                    name=None, **settings):
@@ -119,8 +119,9 @@ let optimizerSource = #"""
           for key in state:
               value = self._loaded.pop(f'{parameter.name}_{key}_0', None)
               if value is not None:
+                  value = paddle.to_tensor(value)
                   is_number = isinstance(state[key], float)
-                  state[key] = float(value) if is_number else paddle.to_tensor(value)
+                  state[key] = value.flatten()[0].item() if is_number else value
           self._state[parameter.name] = state
           return state
 
@@ -160,13 +161,16 @@ let optimizerSource = #"""
           saved = {}
           for name, state in self._state.items():
               for key, value in state.items():
-                  is_number = isinstance(value, float)
-                  tensor = paddle.to_tensor([value]) if is_number else value
-                  tensor.name = f'{name}_{key}_0'
-                  saved[tensor.name] = tensor
+                  if isinstance(value, float):
+                      value = self._saved_number(value, state)
+                  value.name = f'{name}_{key}_0'
+                  saved[value.name] = value
           if isinstance(self._learning_rate, LRScheduler):
               saved['LR_Scheduler'] = self._learning_rate.state_dict()
           return saved
+
+      def _saved_number(self, value, state):
+          return paddle.to_tensor([value])
 
       def set_state_dict(self, state_dict):
           state_dict = dict(state_dict)

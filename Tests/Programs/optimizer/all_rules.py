@@ -1,3 +1,4 @@
+# tolerance: 1e-4
 # Every optimiser on the same small problem: what it reaches, what it keeps, under which names.
 import paddle
 
@@ -31,7 +32,7 @@ for name, make in makers.items():
         (error * error * (0.5 if step % 3 else 1.5)).mean().backward()
         optimizer.step()
         optimizer.clear_grad()
-        path.append([round(v, 4) for v in w.tolist() + b.tolist()])
+        path.append(w.tolist() + b.tolist())
     print(name, path)
     state = optimizer.state_dict()
-    print('  ', [(key.replace(w.name, 'w').replace(b.name, 'b'), list(value.shape), round(float(value.sum()), 4)) for key, value in sorted(state.items())])
+    print('  ', [(key.replace(w.name, 'w').replace(b.name, 'b'), list(value.shape), float(value.sum())) for key, value in sorted(state.items())])
