@@ -1,5 +1,6 @@
 import Autograd
 import Interpreter
+import Library
 import Teaching
 
 extension Command {
@@ -36,8 +37,26 @@ extension Session {
     let bindings =
       main.bindings.filter { $0.name.text != "_" }
       + main.bindings.filter { $0.name.text == "_" }
-    return bindings.compactMap { binding in
+    let own: [(name: String, variable: Variable)] = bindings.compactMap { binding in
       if case .tensor(let variable) = binding.value { (binding.name.text, variable) } else { nil }
+    }
+    return own + parameters
+  }
+
+  /// The tensors in layers that have a name: `fc1.weight`, or `net.fc1.weight` where that of
+  /// another layer is called so too.
+  private var parameters: [(name: String, variable: Variable)] {
+    let layers = main.bindings.filter { $0.name.text != "_" }
+      .map { ($0.name.text, LayerParameters.named(of: $0.value)) }
+    var owners: [String: Set<ObjectIdentifier>] = [:]
+    for (path, variable) in layers.flatMap(\.1) {
+      owners[path, default: []].insert(ObjectIdentifier(variable))
+    }
+    return layers.flatMap { (layer, members) in
+      members.map { (path, variable) in
+        let isClear = owners[path]?.count == 1 && path.contains(".")
+        return (isClear ? path : layer + "." + path, variable)
+      }
     }
   }
 
