@@ -78,12 +78,11 @@ extension Tensor {
 
   /// `count` values from start to stop, both included.
   ///
-  /// Throws `ValueError` for a count below 1.
+  /// Throws `ValueError` for a negative count.
   public static func linspace(
     _ start: Double, _ stop: Double, _ count: Int, _ dtype: DType = .float32
   ) throws(TensorError) -> Tensor {
-    guard count > 0 else { throw TensorError(.value, "linspace needs at least one value") }
-    guard count > 1 else { return try full([1], start, dtype) }
+    guard count > 1 else { return try full([count], start, dtype) }
     guard dtype == .float32 else {
       let step = (stop - start) / Double(count - 1)
       // From both ends, so that the last value is exactly `stop`.

@@ -7,6 +7,8 @@ struct Hook {
   let id: Int
   let body: GradientHook
   nonisolated(unsafe) static var lastID = 0
+  /// The hook that keeps an inner tensor's gradient.
+  static let retaining = 0
 }
 
 extension Variable {
@@ -59,6 +61,20 @@ extension Variable {
     Hook.lastID += 1
     node.withDetails().hooks.append(Hook(id: Hook.lastID, body: hook))
     return Hook.lastID
+  }
+
+  /// Keeps an inner tensor's gradient as the hooks registered before leave it.
+  ///
+  /// Without it the gradient is kept as all hooks leave it.
+  public func retainGradient() {
+    guard let node, node.kind == .operation else { return }
+    let details = node.withDetails()
+    guard !details.hooks.contains(where: { $0.id == Hook.retaining }) else { return }
+    details.hooks.append(
+      Hook(id: Hook.retaining) { [unowned node] gradient in
+        node.withDetails().gradient = Variable(gradient: gradient.value)
+        return nil
+      })
   }
 
   /// Removes a hook; false if it was not there.

@@ -16,6 +16,5 @@ enum Types {
     defineSlice()
     defineCallables()
     defineExceptionAttributes()
-    defineTensor()
   }()
 }

@@ -96,6 +96,10 @@ enum Conversion {
       if let dtype = object as? DTypeObject { return dtype.dtype }
     default: break
     }
+    if case .int = value {
+      throw Raised(.typeError, "an element type is needed here, not a number")
+        .noting("the lengths of several axes are one list, such as [2, 3]")
+    }
     throw Raised(
       .typeError, "{} is no element type; there are bool, int32, int64, float32 and float64",
       (try? value.repr()) ?? value.type.name)

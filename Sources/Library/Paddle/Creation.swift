@@ -1,4 +1,5 @@
 import Autograd
+import Glibc
 import Interpreter
 import Tensors
 
@@ -81,6 +82,18 @@ enum Creation {
           try .linspace(start, stop, count, dtype)
         }
       },
+      Native(
+        "logspace(start, stop, num, base=10.0, dtype=None, name=None)",
+        "num powers of base, the exponents at equal distances from start to stop."
+      ) { (arguments) throws(Raised) in
+        let (start, stop) = (try arguments.double(0), try arguments.double(1))
+        let (count, base) = (try arguments.int(2), try arguments.double(3))
+        return try made(Conversion.dtype(arguments[4])) { (dtype) throws(TensorError) in
+          let exponents = try Tensor.linspace(start, stop, count, .float64).doubles
+          return try Tensor(doubles: exponents.map { pow(base, $0) }, shape: [count]).cast(
+            to: dtype)
+        }
+      },
     ]
   }
 
@@ -113,7 +126,8 @@ enum Creation {
     }
   }
 
-  private static func full(
+  /// A tensor with one number everywhere.
+  static func full(
     _ shape: [Int], _ value: Value, _ dtype: DType
   ) throws(Raised) -> Value {
     if case .int(let integer) = value {
@@ -126,7 +140,6 @@ enum Creation {
   private static func implied(by value: Value) -> DType {
     switch value {
     case .bool: .bool
-    case .int: .int64
     case .tensor(let variable): variable.dtype
     default: Defaults.dtype
     }

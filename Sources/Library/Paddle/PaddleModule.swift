@@ -4,12 +4,18 @@ import Tensors
 
 /// The module `paddle`, and which of its names a prompt knows bare.
 enum PaddleModule {
-  static func register() { Modules.register("paddle", fill) }
+  static func register() {
+    Modules.register("paddle", fill)
+    Modules.register("paddle.device") { module in module.define(Inquiries.machine) }
+    Modules.register("_limits", partOf: "paddle", source: { numericLimitsSource })
+  }
 
   private static func fill(_ module: Module) {
     for dtype in DType.allCases { module.set(dtype.name, .object(DTypeObject.of(dtype))) }
     for (name, value) in constants { module.set(name, value) }
     module.define(functions)
+    module.define(Inquiries.functions + SamplingFunctions.functions)
+    module.set("CPUPlace", .type(Place.placeType))
     module.set("Tensor", .type(BuiltinTypes.tensor))
     module.set("__version__", .string("3.3.1"))
   }

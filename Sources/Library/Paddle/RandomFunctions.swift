@@ -26,9 +26,7 @@ enum RandomFunctions {
         "Uniform numbers from min up to max; min is -1 in dialect book, else 0."
       ) { (arguments) throws(Raised) in
         let shape = try Conversion.shape(arguments[0], "uniform")
-        let usual = Dialect.current == .book ? -1.0 : 0
-        let low = arguments.isNone(2) ? usual : try arguments.double(2)
-        let high = try arguments.double(3)
+        let (low, high) = try bounds(arguments, 2)
         return try drawn(arguments[1]) { (dtype) throws(TensorError) in
           try Generator.shared.uniform(shape, low, high, dtype)
         }
@@ -54,10 +52,10 @@ enum RandomFunctions {
   private static var whole: [Native] {
     [
       Native(
-        "randint(low=0, high=None, shape=[1], dtype=None, name=None)",
+        "randint(low=0, high=None, shape=None, dtype=None, name=None)",
         "Whole numbers from low up to high without it."
       ) { (arguments) throws(Raised) in
-        let shape = try Conversion.shape(arguments[2], "randint")
+        let shape = arguments.isNone(2) ? [1] : try Conversion.shape(arguments[2], "randint")
         let isLone = arguments.isNone(1)
         let low = isLone ? 0 : try arguments.int(0)
         let high = try arguments.int(isLone ? 0 : 1)
@@ -70,15 +68,20 @@ enum RandomFunctions {
         (arguments) throws(Raised) in
         let count = try arguments.int(0)
         let dtype = try Conversion.dtype(arguments[1]) ?? .int64
-        guard count > 0 else { throw Raised(.valueError, "randperm() needs n of at least 1") }
         return try result { () throws(TensorError) in
           try Generator.shared.permutation(count, dtype)
         }
       },
-      Native("bernoulli(x, p=None, name=None)", "1 with the probability in x, else 0.") {
+      Native("bernoulli(x, p=None, name=None)", "1 with the probability in x, or p, else 0.") {
         (arguments) throws(Raised) in
         let x = try TensorMembers.variable(arguments[0]).value
-        return try result { () throws(TensorError) in try Generator.shared.bernoulli(x) }
+        let probability = arguments.isNone(1) ? nil : try arguments.double(1)
+        return try result { () throws(TensorError) in
+          let all = try probability.map { (p) throws(TensorError) in
+            try Tensor.full(x.shape, p, x.dtype)
+          }
+          return try Generator.shared.bernoulli(all ?? x)
+        }
       },
     ]
   }
@@ -93,7 +96,15 @@ enum RandomFunctions {
     }
   }
 
-  private static func normal(_ arguments: Arguments) throws(Raised) -> Value {
+  /// The lower bound, whose default depends on the dialect, and the upper one behind it.
+  static func bounds(_ arguments: Arguments, _ index: Int) throws(Raised) -> (Double, Double) {
+    let usual = Dialect.current == .book ? -1.0 : 0
+    let low = arguments.isNone(index) ? usual : try arguments.double(index)
+    return (low, try arguments.double(index + 1))
+  }
+
+  /// Normal numbers from mean, deviation and shape; mean and deviation may be tensors.
+  static func normal(_ arguments: Arguments) throws(Raised) -> Value {
     var shape: [Int]?
     for case .tensor(let variable) in [arguments[0], arguments[1]] {
       shape = shape ?? variable.shape

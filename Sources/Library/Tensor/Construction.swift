@@ -50,6 +50,9 @@ enum Construction {
         doubles.append(number)
         ints.append(0)
       default:
+        if case .object(let object) = value, object is LongInteger {
+          throw Raised(.overflowError, "the integer does not fit into 64 bits")
+        }
         guard let part = Construction.existing(value) else {
           throw Raised(
             .typeError, "to_tensor() takes numbers, lists of numbers and tensors, not {}",

@@ -37,7 +37,7 @@ enum TensorBehaviour {
     }
     hooks.double = { (x) throws(Raised) in try TensorText.item(x).asDouble() }
     TensorHooks.current = hooks
-    BuiltinTypes.tensor.define { TensorMembers.all }
+    BuiltinTypes.tensor.define { Class.Member.operatorsOfTensors + TensorMembers.all }
   }
 
   private static func isTrue(_ x: Variable) throws(Raised) -> Bool {

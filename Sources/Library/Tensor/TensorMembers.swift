@@ -5,7 +5,9 @@ import Tensors
 /// The attributes and methods of tensors beside the operators, which are methods by their table.
 enum TensorMembers {
   static var all: [Class.Member] {
-    attributes + gradients + values + inPlace + InPlaceMembers.all + Composition.methods
+    attributes + GradientMembers.all + KindMembers.all + SamplingFunctions.members + values
+      + inPlace + InPlaceMembers.all
+      + Composition.methods
       + Operator.general.flatMap { op in
         op.paddleNames.map { Class.Member($0, .native(OperatorBinding.function(op, as: $0))) }
       }
@@ -19,15 +21,6 @@ enum TensorMembers {
       .property("dtype", "The type of the elements.") { (x) throws(Raised) in
         .object(DTypeObject.of(try variable(x).dtype))
       },
-      .property("ndim", "The number of axes.") { (x) throws(Raised) in
-        .int(try variable(x).shape.count)
-      },
-      .property("rank", "The number of axes.") { (x) throws(Raised) in
-        .int(try variable(x).shape.count)
-      },
-      .property("size", "The number of elements.") { (x) throws(Raised) in
-        .int(try variable(x).value.count)
-      },
       .property("T", "The tensor with its axes in reverse order.") { (x) throws(Raised) in
         let x = try variable(x)
         return try .tensor(
@@ -35,9 +28,6 @@ enum TensorMembers {
             try apply(
               .transpose, x, attributes: [.ints(Array((0..<x.shape.count).reversed()))])
           })
-      },
-      .property("place", "Where the elements are kept.") { (_) in
-        .string(Dialect.current == .book ? "CPUPlace" : "Place(cpu)")
       },
       .property(
         "name", "The tensor's name.",
@@ -48,86 +38,6 @@ enum TensorMembers {
         get: { (x) throws(Raised) in .bool(try variable(x).isParameter) },
         set: { (x, flag) throws(Raised) in try variable(x).isParameter = flag.isTrue() }),
     ]
-  }
-
-  private static var gradients: [Class.Member] {
-    [
-      .property(
-        "stop_gradient", "True when no gradient is passed back to it.",
-        get: { (x) throws(Raised) in .bool(try variable(x).stopGradient) },
-        set: { (x, flag) throws(Raised) in
-          let (x, stops) = (try variable(x), try flag.isTrue())
-          try tensors { () throws(TensorError) in try x.setStopGradient(stops) }
-        }),
-      .property(
-        "trainable", "False for a parameter that training leaves alone.",
-        get: { (x) throws(Raised) in .bool(!(try variable(x).stopGradient)) },
-        set: { (x, flag) throws(Raised) in
-          let (x, trains) = (try variable(x), try flag.isTrue())
-          try tensors { () throws(TensorError) in try x.setStopGradient(!trains) }
-        }),
-      .property(
-        "grad", "The gradient that the last backward passes gave, or None.",
-        get: { (x) throws(Raised) in (try variable(x).grad).map { .tensor($0) } ?? .none },
-        set: { (x, gradient) throws(Raised) in
-          let x = try variable(x)
-          let gradient = gradient.isNone ? nil : try variable(gradient)
-          try tensors { () throws(TensorError) in try x.setGrad(gradient) }
-        }),
-      .property("is_leaf", "True for what no recorded operator made.") { (x) throws(Raised) in
-        .bool(try variable(x).isLeaf)
-      },
-      .property("grad_fn", "The backward operator that its gradient goes to.") {
-        (x) throws(Raised) in
-        BackwardOperator.of(try variable(x))
-      },
-      .property("grad_op", "The backward operator that its gradient goes to.") {
-        (x) throws(Raised) in
-        BackwardOperator.of(try variable(x))
-      },
-      .method(
-        "backward(self, grad_tensor=None, retain_graph=False)",
-        "Computes the gradients of everything it was computed from."
-      ) { (arguments) throws(Raised) in
-        let x = try variable(arguments[0])
-        let seed = arguments.isNone(1) ? nil : try variable(arguments[1])
-        let retains = try arguments.bool(2)
-        try tensors { () throws(TensorError) in
-          try x.backward(gradient: seed, retainGraph: retains)
-        }
-        return .none
-      },
-      .method(
-        "clear_grad(self, set_to_zero=True)", "Sets the gradient to zeros, or to None.", clear),
-      .method(
-        "clear_gradient(self, set_to_zero=True)", "Sets the gradient to zeros, or to None.", clear),
-      .method("gradient(self)", "The gradient as a NumPy array, or None.") {
-        (arguments) throws(Raised) in
-        (try variable(arguments[0]).grad).map { .object(NumpyArray($0.value)) } ?? .none
-      },
-      .method("detach(self)", "The same values outside the graph.") { (arguments) throws(Raised) in
-        .tensor(try variable(arguments[0]).detach())
-      },
-      .method(
-        "register_hook(self, hook)", "Calls hook(gradient) when the gradient is known."
-      ) { (arguments) throws(Raised) in
-        try HookHandle.register(arguments[1], on: try variable(arguments[0]))
-      },
-      .method(
-        "retain_grads(self)", "Keeps the gradient of an inner tensor; it is always kept here."
-      ) {
-        (arguments) throws(Raised) in
-        _ = try variable(arguments[0])
-        return .none
-      },
-    ]
-  }
-
-  private static func clear(_ arguments: Arguments) throws(Raised) -> Value {
-    let x = try variable(arguments[0])
-    let toZero = try arguments.bool(1)
-    try tensors { () throws(TensorError) in try x.clearGradient(setToZero: toZero) }
-    return .none
   }
 
   private static var values: [Class.Member] {
@@ -166,21 +76,6 @@ enum TensorMembers {
         let x = try variable(arguments[0])
         return try .tensor(tensors { () throws(TensorError) in try apply(.abs, x) })
       },
-      .method("dim(self)", "The number of axes.") { (arguments) throws(Raised) in
-        .int(try variable(arguments[0]).shape.count)
-      },
-      .method("numel(self)", "The number of elements, as a tensor.") { (arguments) throws(Raised) in
-        .tensor(Variable(Tensor(try variable(arguments[0]).value.count)))
-      },
-      .method("cpu(self)", "The tensor itself: everything is on the CPU.") {
-        (arguments) throws(Raised) in arguments[0]
-      },
-      .method("element_size(self)", "Bytes per element.") { (arguments) throws(Raised) in
-        .int(try variable(arguments[0]).dtype.size)
-      },
-      .method("is_floating_point(self)", "True for float32 and float64.") {
-        (arguments) throws(Raised) in .bool(try variable(arguments[0]).dtype.isFloating)
-      },
     ]
   }
 
@@ -192,6 +87,13 @@ enum TensorMembers {
         let value = try Construction.tensor(arguments[1], dtype: x.dtype)
         try tensors { () throws(TensorError) in try x.setValue(value) }
         return .none
+      },
+      .method("copy_(self, other, non_blocking=False)", "Takes over another tensor's elements.") {
+        (arguments) throws(Raised) in
+        let x = try variable(arguments[0])
+        let other = try Construction.tensor(arguments[1], dtype: x.dtype)
+        try tensors { () throws(TensorError) in try x.setValue(other.broadcast(to: x.shape)) }
+        return arguments[0]
       },
       .method("fill_(self, value)", "Sets every element to a number.") {
         (arguments) throws(Raised) in

@@ -6,9 +6,9 @@ import Tensors
 enum TensorText {
   /// `Tensor(shape=[2], dtype=float32, place=CPUPlace, stop_gradient=True,` and the elements below.
   static func describe(_ variable: Variable) -> String {
-    let place = Dialect.current == .book ? "CPUPlace" : "Place(cpu)"
     let head = variable.isParameter ? "Parameter containing:\n" : ""
-    return "\(head)Tensor(shape=\(variable.shape), dtype=\(variable.dtype.name), place=\(place), "
+    return
+      "\(head)Tensor(shape=\(variable.shape), dtype=\(variable.dtype.name), place=\(Place.name), "
       + "stop_gradient=\(variable.stopGradient ? "True" : "False"),\n       "
       + "\(variable.value.describe()))"
   }
