@@ -74,7 +74,7 @@ enum GradientMembers {
         try HookHandle.register(arguments[1], on: try TensorMembers.variable(arguments[0]))
       },
       .method(
-        "retain_grads(self)", "Keeps the gradient of an inner tensor as it is before the hooks registered later."
+        "retain_grads(self)", "Keeps an inner tensor's gradient as it is before later hooks."
       ) {
         (arguments) throws(Raised) in
         try TensorMembers.variable(arguments[0]).retainGradient()
