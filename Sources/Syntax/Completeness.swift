@@ -27,6 +27,14 @@ public func completeness(of text: String, blocksEndBlank: Bool = true) -> Comple
   }
 }
 
+/// True when a text ends inside brackets, a triple-quoted string or a continued line.
+public func endsInsideStatement(_ text: String) -> Bool {
+  guard let source = Source(unregistered: text) else { return false }
+  var lexer = Lexer(source)
+  lexer.run()
+  return lexer.failure?.isIncomplete ?? false
+}
+
 extension Statement {
   fileprivate var isCompound: Bool {
     switch kind {

@@ -11,8 +11,10 @@ struct Dandelion: ParsableCommand {
     usage: """
       dandelion [options]                     the prompt
       dandelion [options] FILE.py [ARG ...]   run a program
+      dandelion [options] FILE.ipynb          run a notebook
       dandelion [options] -c CODE [ARG ...]   run CODE
       dandelion [options] -                   run the standard input
+      dandelion --export [torch] FILE         write a program for real Paddle, or PyTorch
       """,
     version: "dandelion \(Launch.version)")
 
@@ -30,6 +32,18 @@ struct Dandelion: ParsableCommand {
 
   @Flag(help: "Plain text without colour or drawing, for screen readers.")
   var plain = false
+
+  @Option(help: ArgumentHelp("Run only these cells of a notebook: 3-7, or 1,4-.", valueName: "n-m"))
+  var cells: String?
+
+  @Flag(help: "Go on with a notebook after a cell that fails.")
+  var keepGoing = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Write this program or notebook for real Paddle; `--export torch FILE`, for PyTorch.",
+      valueName: "file"))
+  var export: String?
 
   @Flag(name: .customLong("no-rc"), help: "Do not read the start-up file.")
   var noStartupFile = false
@@ -49,7 +63,8 @@ struct Dandelion: ParsableCommand {
   private func start(_ program: [String]) -> Never {
     Launch(
       code: code, program: program, staysInteractive: interactive, dialect: dialect, color: color,
-      isPlain: plain, readsStartupFile: !noStartupFile
+      isPlain: plain, readsStartupFile: !noStartupFile, cells: cells, keepsGoing: keepGoing,
+      export: export
     ).run()
   }
 }

@@ -5,7 +5,7 @@ struct ProgramWords {
   /// A file or `-`, and the program's own arguments; after `-c` those alone.
   let program: [String]
 
-  private static let optionsWithValue: Set = ["--dialect", "--color"]
+  private static let optionsWithValue: Set = ["--dialect", "--color", "--cells", "--export"]
 
   init(_ words: [String]) {
     var end = 0
@@ -16,7 +16,9 @@ struct ProgramWords {
       if isCode { break }
     }
     end = min(end, words.count)
-    own = Array(words[..<end])
-    program = Array(words[end...])
+    // A notebook takes no arguments: what follows it is for us.
+    let isNotebook = end < words.count && words[end].hasSuffix(".ipynb")
+    own = Array(words[..<end] + (isNotebook ? words[(end + 1)...] : []))
+    program = isNotebook ? [words[end]] : Array(words[end...])
   }
 }

@@ -55,6 +55,11 @@ struct Command {
   private static let aliases = ["q": "quit", "exit": "quit", "?": "help", "h": "help"]
 
   var takesFile: Bool { usage.contains("FILE") }
+  /// Whether a saved session mentions it: what shows something does, what manages the session not.
+  fileprivate var isRecorded: Bool { !Command.managing.contains(name) }
+  private static let managing: Set = [
+    "help", "lesson", "load", "quit", "redo", "reset", "save", "set", "undo",
+  ]
 
   /// The options that its usage mentions, and whether each takes a value: `[--brief] [--from N]`.
   var options: [String: Bool] {
@@ -124,6 +129,7 @@ extension Session {
       let command = try Command.named(String(word))
       outcome = try command.run(
         self, CommandWords(line[word.endIndex...], of: command))
+      if command.isRecorded { inputs.append(SavedInput(text: ":" + line)) }
     }
     return result == .done ? outcome : result
   }

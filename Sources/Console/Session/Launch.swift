@@ -15,14 +15,22 @@ public struct Launch {
   private let color: ColorChoice
   private let isPlain: Bool
   private let readsStartupFile: Bool
+  /// Which cells of a notebook to run, and whether to go on after one that fails.
+  private let cells: CellSelection?
+  private let keepsGoing: Bool
+  private let export: String?
 
   /// - Parameters:
   ///   - code: the text of `-c`.
   ///   - program: a file, or `-` for the standard input, and the program's own arguments.
   ///   - staysInteractive: whether a prompt follows the program.
+  ///   - cells: which cells of a notebook to run, such as `3-7`.
+  ///   - keepsGoing: whether a notebook goes on after a cell that fails.
+  ///   - export: a program to write for real Paddle, or `torch` to write `program` for PyTorch.
   public init(
     code: String?, program: [String], staysInteractive: Bool, dialect: Dialect,
-    color: ColorChoice, isPlain: Bool, readsStartupFile: Bool
+    color: ColorChoice, isPlain: Bool, readsStartupFile: Bool, cells: String? = nil,
+    keepsGoing: Bool = false, export: String? = nil
   ) {
     self.code = code
     self.program = program
@@ -30,6 +38,12 @@ public struct Launch {
     self.color = isPlain ? .never : color
     self.isPlain = isPlain
     self.readsStartupFile = readsStartupFile
+    self.cells = cells.flatMap { CellSelection($0) }
+    if cells != nil, self.cells == nil {
+      Launch.fail(usage: "--cells takes numbers such as 3, 3-7 or 1,4-")
+    }
+    self.keepsGoing = keepsGoing
+    self.export = export
     Dialect.current = dialect
   }
 
@@ -51,7 +65,8 @@ public struct Launch {
     let output = Output(descriptor: STDOUT_FILENO, color: color)
     let errors = Output(descriptor: STDERR_FILENO, color: color)
     Modules.readFile = { try? TextFile.read($0) }
-    let isPrompt = code == nil && program.isEmpty && Terminal.isInteractive
+    Modules.searchPath = ["."]
+    let isPrompt = code == nil && program.isEmpty && export == nil && Terminal.isInteractive
     let session = Session(
       show: { output.write($0) },
       showError: { text in
@@ -61,6 +76,7 @@ public struct Launch {
       })
     defer { output.flush() }
     session.settings.width = isatty(STDOUT_FILENO) == 1 ? Terminal.size().columns : 80
+    if let export { return exitStatus(of: self.export(export, session)) }
     var status: Int32 = 0
     if !isPrompt {
       status = exitStatus(of: runProgram(session))
@@ -82,6 +98,18 @@ public struct Launch {
     }
   }
 
+  /// Writes a program for another Python to the standard output.
+  private func export(_ word: String, _ session: Session) -> Session.Outcome {
+    let target = ExportTarget(rawValue: word)
+    guard let path = target == nil ? word : program.first else {
+      Launch.fail(usage: "--export \(word) needs a program: dandelion --export \(word) FILE")
+    }
+    return session.attempt {
+      let program = try ExportedProgram(path: path)
+      session.show(Styled((target ?? .paddle).text(of: program, session)))
+    }
+  }
+
   private func runProgram(_ session: Session) -> Session.Outcome {
     if let code {
       Runtime.programArguments = ["-c"] + program
@@ -92,17 +120,12 @@ public struct Launch {
       return runStandardInput(session)
     }
     Runtime.programArguments = program
-    Modules.searchPath = [folder(of: path)]
-    return session.runFile(path)
+    Modules.searchPath = [TextFile.folder(of: path)]
+    return session.runFile(path, cells: cells, keepsGoing: keepsGoing)
   }
 
   private func runStandardInput(_ session: Session) -> Session.Outcome {
     let bytes = TextFile.contents(of: STDIN_FILENO) ?? []
     return session.runInputs(of: String(decoding: bytes, as: UTF8.self), named: "<stdin>")
-  }
-
-  private func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 }

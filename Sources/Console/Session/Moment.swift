@@ -3,7 +3,7 @@ import Interpreter
 /// What a session holds at one time: `:undo` goes back to it.
 struct Moment {
   private let snapshot: Snapshot
-  private let inputs: [SavedProgram.Entry]
+  private let inputs: [SavedInput]
   /// The memory of the tensors that it keeps alive.
   var bytes: Int { snapshot.bytes }
 

@@ -12,10 +12,17 @@ extension Session {
     return .done
   }
 
-  /// Runs a program from a file.
-  public func runFile(_ path: String) -> Outcome {
+  /// Runs a program or a notebook from a file; `cells` and `keepsGoing` are about notebooks.
+  func runFile(
+    _ path: String, cells: CellSelection? = nil, keepsGoing: Bool = false
+  ) -> Outcome {
     var outcome = Outcome.failed
-    let result = attempt { outcome = runProgram(try TextFile.read(path), named: path) }
+    let result = attempt {
+      outcome =
+        Notebook.isNotebook(path)
+        ? try runNotebook(path, cells: cells, keepsGoing: keepsGoing)
+        : runProgram(try TextFile.read(path), named: path)
+    }
     return result == .done ? outcome : result
   }
 

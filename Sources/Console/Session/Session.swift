@@ -27,14 +27,22 @@ public final class Session {
   public var settings = Settings()
   /// Where output goes now.
   var sink: Sink
-  /// Accepted inputs in order, commands left out: what `:save` writes.
-  var inputs: [SavedProgram.Entry] = []
+  /// Accepted inputs in order: what `:save` writes.
+  var inputs: [SavedInput] = []
   /// What was there before each input, latest last; and what `:undo` took back.
   var past: [Moment] = []
   var future: [Moment] = []
   /// Leads through lessons.
   private(set) lazy var lessons = LessonEngine(host: self)
   private var inputCount = 0
+
+  /// Which expressions of an input have their values shown.
+  enum ShownValues {
+    case all
+    /// Only the last statement's, as in a notebook.
+    case last
+    case none
+  }
 
   /// Where output goes, and where errors do.
   struct Sink {
@@ -63,13 +71,16 @@ public final class Session {
     if line.isEmpty { return .done }
     if line == "exit" || line == "quit", main.get(String(line)) == nil { return .leave(0) }
     inputCount += 1
+    return runInput(text, named: name ?? "<prompt \(inputCount)>", shows: .all)
+  }
+
+  /// Runs statements, keeps what `:undo` and `:save` need, and shows values of expressions.
+  func runInput(_ text: String, named name: String, shows: ShownValues) -> Outcome {
     let moment = Moment(of: self)
-    var isShown = false
-    let outcome = attempt {
-      isShown = try execute(text, name: name ?? "<prompt \(inputCount)>")
-    }
+    var entry = SavedInput(text: text)
+    let outcome = attempt { try execute(text, name: name, shows: shows, &entry) }
     remember(moment)
-    if outcome == .done { inputs.append(SavedProgram.Entry(text: text, isShown: isShown)) }
+    if entry.ranCount > 0 { inputs.append(entry) }
     return outcome
   }
 
@@ -94,20 +105,25 @@ public final class Session {
     try Program(parse(register(text, "<expression>")), in: main)
   }
 
-  /// Runs statements one by one; true if it was one expression whose value was shown.
-  private func execute(_ text: String, name: String) throws -> Bool {
-    let isQuiet = text.last { !$0.isWhitespace } == ";"
+  /// Runs statements one by one; `entry` says how far it came and what was shown.
+  private func execute(
+    _ text: String, name: String, shows: ShownValues, _ entry: inout SavedInput
+  ) throws {
     let statements = try parse(register(text, name))
-    var isShown = false
+    let isQuiet = text.endsWithSemicolon
     for (index, statement) in statements.enumerated() {
       let value = try Program([statement], in: main).run()
-      guard case .expression = statement.kind, !value.isNone else { continue }
+      entry.ranCount += 1
+      guard case .expression = statement.kind, !value.isNone, shows != .none else { continue }
       main.set("_", value)
-      if isQuiet && index == statements.count - 1 { continue }
+      let isLast = index == statements.count - 1
+      if isLast ? isQuiet : shows == .last {
+        entry.echoes[index] = .hidden
+        continue
+      }
       show(Styled(try value.repr() + "\n"))
-      isShown = statements.count == 1
+      entry.echoes[index] = SavedInput.Echo(of: value)
     }
-    return isShown
   }
 
   func register(_ text: String, _ name: String) throws -> Source {
@@ -175,6 +191,15 @@ extension Raised {
   /// What `sys.exit` was to say; nil for other exceptions.
   fileprivate var farewell: String? {
     exception.isKind(.systemExit) ? try? exception.arguments.first?.str() : nil
+  }
+}
+
+extension String {
+  /// Whether its last token is a semicolon, which hides a value.
+  var endsWithSemicolon: Bool {
+    guard contains(";") else { return false }
+    let last = tokens(of: self).last { $0.kind != .comment }
+    return last.map { utf8[utf8.index(startIndex, offsetBy: $0.range.lowerBound)] == 0x3B } ?? false
   }
 }
 

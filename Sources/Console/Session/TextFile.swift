@@ -2,6 +2,12 @@ import Glibc
 
 /// Whole text files, with failures said in the system's words.
 enum TextFile {
+  /// The folder that a path names a file in.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
   /// The text of a file, which must be UTF-8.
   static func read(_ path: String) throws -> String {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

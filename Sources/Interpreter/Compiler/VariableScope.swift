@@ -72,7 +72,8 @@ final class VariableScope {
 struct ScopeBuilder {
   /// The scopes of functions, lambdas, classes and comprehensions, by their range.
   private(set) var scopes: [SourceRange: VariableScope] = [:]
-  private var all: [VariableScope] = []
+  /// The same in the order of the text.
+  private(set) var all: [VariableScope] = []
   private var scope: VariableScope
 
   /// Visits a program; `scopes` is complete afterwards.

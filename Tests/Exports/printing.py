@@ -1,0 +1,18 @@
+from paddle import mean, to_tensor
+
+print(to_tensor([1, 2, 10]))
+print(to_tensor([[1.5, -2.0], [0.0, 100.0]]))
+print(to_tensor([True, False]))
+print(to_tensor(3))
+print(repr(to_tensor([0.1, 0.2]).dtype))
+a = to_tensor([0.1, 0.2, 0.3])
+print(repr(a.numpy()))
+print(a.tolist())
+print(a[0].item())
+print(a)
+print("mean", mean(a))
+print(repr(f"{a.sum():.3f}"))
+print(repr(str(a)))
+print(float(a[1]))
+print([a, 'x'])
+print(repr(a.place))
