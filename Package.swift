@@ -55,6 +55,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Library", dependencies: ["Autograd", "Interpreter", "Syntax", "Tensors"],
+      exclude: ["RealPaddle/names.py"],
       swiftSettings: strict),
     .target(
       name: "Teaching",

@@ -93,6 +93,9 @@ public enum Modules {
     if let value = try Value.object(module).attributeIfPresent(name) { return value }
     let path = module.name + "." + name.text
     if findFile(path) != nil { return .object(try load(path)) }
+    if let absence = Absence.explain(.object(module), name.text) {
+      throw absence.raised(.importError)
+    }
     throw Raised(
       .importError, "cannot import name '{}' from '{}'{}", name.text, module.name,
       module.file.map { " (\($0))" } ?? ""
@@ -191,6 +194,10 @@ public enum Modules {
   }
 
   private static func notFound(_ name: String, _ parent: Module? = nil) -> Raised {
+    let last = name.split(separator: ".").last.map(String.init) ?? name
+    if let parent, let absence = Absence.explain(.object(parent), last) {
+      return absence.raised(.moduleNotFoundError)
+    }
     if let parent, loaders[parent.name] != nil || parent.file != nil {
       let isPackage = parent.file?.hasSuffix("/__init__.py") ?? true
       return Raised(

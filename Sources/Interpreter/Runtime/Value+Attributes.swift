@@ -36,6 +36,7 @@ extension Value {
 
   /// The AttributeError for a name that the value does not have.
   func missingAttribute(_ name: Str) -> Raised {
+    if let absence = Absence.explain(self, name.text) { return absence.raised(.attributeError) }
     let error: Raised
     switch self {
     case .type(let type):
