@@ -13,6 +13,7 @@ public enum Library {
     if isInstalled { return }
     isInstalled = true
     TensorBehaviour.install()
+    RealPaddle.install()
     PaddleModule.register()
     NNModules.register()
     OptimizerModules.register()

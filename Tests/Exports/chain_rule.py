@@ -3,8 +3,11 @@ from paddle import exp, log, to_tensor
 import math
 a = to_tensor(0.5, stop_gradient=False)
 u = a * 2
+u.retain_grads()
 v = exp(u)
+v.retain_grads()
 w = log(v + 1)
+w.retain_grads()
 # :grad w
 w.backward()
 print([t.grad.item() for t in (w, v, u, a)])

@@ -1,3 +1,4 @@
+import paddle
 from paddle import to_tensor
 
 class Number:
@@ -16,13 +17,13 @@ class Number:
 x = Number(3.0)
 y = Number(4.0)
 z = x * y
-z.retain_grads()
+isinstance(z, paddle.Tensor) and z.retain_grads()
 w = z * z
 w.backward()
 print((x.grad, y.grad, z.grad))
 t = to_tensor(2.0, stop_gradient=False)
 u = t * t
-u.retain_grads()
+isinstance(u, paddle.Tensor) and u.retain_grads()
 v = u * 5
 v.backward()
 print(u.grad)

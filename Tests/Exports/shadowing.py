@@ -1,4 +1,5 @@
-from paddle import exp, relu, to_tensor
+from paddle import exp, to_tensor
+from paddle.nn.functional import relu
 
 def add(x, y):
     return x + y

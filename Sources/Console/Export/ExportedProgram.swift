@@ -98,7 +98,9 @@ struct ExportedProgram {
   }
 
   /// A range as offsets in the text; sources without a map begin at 0.
-  static func offsets(_ range: SourceRange) -> Swift.Range<Int> { Int(range.start)..<Int(range.end) }
+  static func offsets(_ range: SourceRange) -> Swift.Range<Int> {
+    Int(range.start)..<Int(range.end)
+  }
 }
 
 extension String {
@@ -121,7 +123,8 @@ extension Expression {
   }
 
   private static let effects: Set = [
-    "append", "extend", "insert", "sort", "update", "backward", "step", "clear_grad", "clear_gradients",
+    "append", "extend", "insert", "sort", "update", "backward", "step", "clear_grad",
+    "clear_gradients",
     "train", "eval", "seed", "show", "save", "set_state_dict", "clear",
   ]
 }

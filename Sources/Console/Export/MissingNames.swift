@@ -4,14 +4,15 @@ import Syntax
 /// The names that a program reads before, or without, binding them: Python's own and the prompt's.
 struct MissingNames {
   private(set) var names: Set<String> = []
+  /// What it binds at its top level.
+  private(set) var bound: Set<String> = []
 
   init(_ statements: [Statement]) {
-    var bound: Set<String> = []
     var later: Set<String> = []
     for statement in statements {
       let touched = GlobalNames(of: statement)
-      let now = statement.bindsBeforeReading ? touched.readNow.subtracting(touched.bound) : touched.readNow
-      names.formUnion(now.subtracting(bound))
+      let own = statement.bindsBeforeReading ? touched.bound : []
+      names.formUnion(touched.readNow.subtracting(own).subtracting(bound))
       later.formUnion(touched.readLater)
       bound.formUnion(touched.bound)
     }

@@ -5,6 +5,8 @@ import Syntax
 /// Makes a program that prints under real Paddle what dialect paddle3 prints here.
 struct PaddleExport {
   private let program: ExportedProgram
+  private let missing: Set<String>
+  private let retained: RetainedGradients
   private var edits = TextEdits()
 
   static func text(of program: ExportedProgram) -> String {
@@ -12,6 +14,7 @@ struct PaddleExport {
     export.writeEchoes()
     export.writeShapes()
     export.writeRetainedGradients()
+    export.writeHomes()
     for range in program.dropped { export.edits.replace(range, with: "") }
     let header = export.header
     if !header.isEmpty {
@@ -20,14 +23,23 @@ struct PaddleExport {
     return export.edits.applied(to: program.text)
   }
 
-  private init(program: ExportedProgram) { self.program = program }
+  private init(program: ExportedProgram) {
+    self.program = program
+    let found = MissingNames(program.statements)
+    retained = RetainedGradients(program.statements)
+    let needsPaddle = retained.isGuarded && !retained.places.isEmpty
+    missing = found.names.union(needsPaddle && !found.bound.contains("paddle") ? ["paddle"] : [])
+  }
 
   /// The names of the library and of the prompt that the program uses without having them.
   private var header: String {
-    let missing = MissingNames(program.statements).names
     var lines = missing.contains("paddle") ? ["import paddle"] : []
     let bare = missing.intersection(Library.promptNames).sorted()
-    if !bare.isEmpty { lines += wrapped("from paddle import ", bare) }
+    for (home, names) in Dictionary(grouping: bare, by: { RealPaddle.home(of: $0) ?? "paddle" })
+      .sorted(by: { $0.key < $1.key })
+    {
+      lines += wrapped("from \(home) import ", names)
+    }
     if missing.contains("display") || usesDisplay {
       lines.append("from sys import displayhook as display")
     }
@@ -56,7 +68,7 @@ struct PaddleExport {
 // Values that a prompt or a notebook shows.
 extension PaddleExport {
   private mutating func writeEchoes() {
-    let usesLast = MissingNames(program.statements).names.contains("_")
+    let usesLast = missing.contains("_")
     for statement in program.statements {
       guard case .expression(let value) = statement.kind,
         let echo = program.echoes[Int(statement.range.start)]
@@ -102,8 +114,17 @@ extension Expression {
   }
 }
 
-// Shapes, and gradients of inner tensors.
+// Names that real Paddle keeps in another module, shapes, and gradients of inner tensors.
 extension PaddleExport {
+  private mutating func writeHomes() {
+    program.statements.forEachExpression { expression in
+      guard case .attribute(let base, let name) = expression.kind, case .name("paddle") = base.kind,
+        !RealPaddle.has(name.text, in: "paddle"), let home = RealPaddle.home(of: name.text)
+      else { return }
+      edits.replace(ExportedProgram.offsets(base.range), with: home)
+    }
+  }
+
   private mutating func writeShapes() {
     let shapes = ShownShapes(program.statements) {
       program.echoes[Int($0.range.start)]?.shown != nil
@@ -115,9 +136,11 @@ extension PaddleExport {
 
   private mutating func writeRetainedGradients() {
     let bytes = Array(program.text.utf8)
-    for (statement, target) in RetainedGradients(program.statements).places {
+    for (statement, target) in retained.places {
       let range = ExportedProgram.offsets(statement.range)
-      let call = target + ".retain_grads()"
+      let call =
+        (retained.isGuarded ? "isinstance(\(target), paddle.Tensor) and " : "")
+        + target + ".retain_grads()"
       let lineStart = bytes[..<range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
       let lineEnd = bytes[range.upperBound...].firstIndex(of: 0x0A) ?? bytes.count
       let indent = bytes[lineStart..<range.lowerBound]

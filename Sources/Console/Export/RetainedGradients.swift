@@ -6,16 +6,25 @@ struct RetainedGradients {
   private(set) var places: [(statement: Statement, target: String)] = []
   /// Attributes and items, wherever the program reads their `.grad`: `.hidden`, `outputs[]`.
   private var parts: Set<String> = []
+  /// Variables that hold lists of variables: a loop over one reads them all.
+  private var lists: [String: [String]] = [:]
+  /// Whether classes of the program have a `grad` of their own, so that what has one may be no
+  /// tensor.
+  private(set) var isGuarded = false
 
   init(_ statements: [Statement]) {
     var parts: Set<String> = []
     statements.forEachExpression { expression in
-      guard case .attribute(let tensor, let name) = expression.kind, name.text == "grad" else {
-        return
-      }
-      if let part = tensor.partName { parts.insert(part) }
+      if let part = expression.gradientOwner?.partName { parts.insert(part) }
     }
     self.parts = parts
+    statements.forEachNested { statement in
+      guard case .assign(let targets, let value) = statement.kind else { return }
+      for target in targets {
+        if case .name(let name) = target.kind { lists[name, default: []] += value.listedNames }
+        if target.gradientOwner?.kind.isSelf == true { isGuarded = true }
+      }
+    }
     _ = visit(statements)
   }
 
@@ -35,7 +44,7 @@ struct RetainedGradients {
     _ assignments: inout [(name: String, statement: Statement)]
   ) {
     for statement in body {
-      statement.forEachExpression { $0.forEachNested { reads.formUnion($0.gradientOwner) } }
+      reads.formUnion(namesRead(by: statement))
       for target in statement.computedTargets {
         switch target.kind {
         case .name(let name): assignments.append((name, statement))
@@ -54,13 +63,51 @@ struct RetainedGradients {
   }
 }
 
+extension RetainedGradients {
+  /// The variables whose `.grad` a statement reads, by their own names or in a loop over them.
+  private func namesRead(by statement: Statement) -> Set<String> {
+    var names: Set<String> = []
+    var loops: [(target: Expression, iterable: Expression)] = []
+    if case .for(let target, let iterable, let body, _) = statement.kind {
+      body.forEachExpression {
+        if case .name(let name)? = $0.gradientOwner?.kind { names.insert(name) }
+      }
+      loops.append((target, iterable))
+    }
+    statement.forEachExpression { expression in
+      expression.forEachNested { part in
+        if case .name(let name)? = part.gradientOwner?.kind { names.insert(name) }
+        guard case .comprehension(let comprehension) = part.kind else { return }
+        for clause in comprehension.clauses { loops.append((clause.target, clause.iterable)) }
+      }
+    }
+    for loop in loops where !names.isDisjoint(with: loop.target.names) {
+      names.formUnion(loop.iterable.listedNames)
+      if case .name(let list) = loop.iterable.kind { names.formUnion(lists[list] ?? []) }
+    }
+    return names
+  }
+}
+
 extension Expression {
-  /// The variable whose `.grad` this reads, if it does.
-  fileprivate var gradientOwner: [String] {
-    guard case .attribute(let tensor, let attribute) = kind, attribute.text == "grad",
-      case .name(let name) = tensor.kind
-    else { return [] }
-    return [name]
+  /// What this reads the `.grad` of, if it does.
+  fileprivate var gradientOwner: Expression? {
+    guard case .attribute(let tensor, let attribute) = kind, attribute.text == "grad" else {
+      return nil
+    }
+    return tensor
+  }
+
+  /// The variables in a list or tuple, also in tuples within it.
+  fileprivate var listedNames: [String] {
+    switch kind {
+    case .list(let items), .tuple(let items):
+      items.flatMap { item -> [String] in
+        if case .name(let name) = item.kind { return [name] }
+        return item.listedNames
+      }
+    default: []
+    }
   }
 
   /// What an attribute or an item is known by; nil for other expressions.
@@ -97,6 +144,10 @@ extension Expression {
     "randperm", "normal", "uniform", "standard_normal", "create_parameter", "detach", "numpy",
     "item", "tolist", "range", "len", "int", "float", "list", "dict", "open",
   ]
+}
+
+extension Expression.Kind {
+  fileprivate var isSelf: Bool { if case .name("self") = self { true } else { false } }
 }
 
 extension Statement {

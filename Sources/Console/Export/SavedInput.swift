@@ -14,6 +14,7 @@ struct SavedInput {
     init(of value: Value) {
       switch value {
       case .bool, .int, .double, .tensor, .list, .tuple, .dict: self = .text
+      case .object: self = (try? value.str()) == (try? value.repr()) ? .text : .representation
       default: self = .representation
       }
     }
