@@ -47,7 +47,7 @@ import Testing
 
   @Test("A saved session runs here and prints the same", arguments: Session.all)
   func runsHere(_ session: Session) throws {
-    let program = Project.folder.path + "/Tests/Exports/\(session.name).py"
+    let program = Project.folder + "/Tests/Exports/\(session.name).py"
     let outcome = try Outcome.of(["--dialect", "paddle3", program])
     let difference = Agreement(tolerance: 1e-5)
       .difference(expected: try session.file("out"), actual: outcome.output)
