@@ -15,6 +15,8 @@ public enum Library {
     TensorBehaviour.install()
     RealPaddle.install()
     PaddleModule.register()
+    NumpyModule.register()
+    IOModule.register()
     NNModules.register()
     OptimizerModules.register()
     AutogradModule.register()

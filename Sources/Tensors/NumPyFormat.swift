@@ -12,20 +12,21 @@ struct NumPyFormat {
   private let dtype: DType
   private let isScalar: Bool
   /// Digits after the point.
-  private static let precision = 8
+  private let precision: Int
 
   /// Looks at all elements, or at those near the corners when only they are shown.
-  init(_ tensor: Tensor) {
+  init(_ tensor: Tensor, _ options: NumPyOptions) {
     dtype = tensor.dtype
+    precision = options.precision
     isScalar = tensor.rank == 0
     var values: [Scalar] = []
-    let edge = tensor.count > 1000 ? 3 : tensor.count
+    let edge = tensor.count > options.threshold ? options.edgeItems : tensor.count
     tensor.forEachCorner(edge: edge) { values.append(tensor.scalar($0)) }
     if dtype.isInteger {
       style = .integers(width: values.map { Self.integerText($0).utf8.count }.max() ?? 0)
     } else if dtype.isFloating {
       style = Self.floatStyle(
-        values.map { if case .float(let value) = $0 { value } else { 0 } }, dtype)
+        values.map { if case .float(let value) = $0 { value } else { 0 } }, dtype, options)
     }
   }
 
@@ -34,18 +35,21 @@ struct NumPyFormat {
     case (.bools, .bool(let value)): value ? isScalar ? "True" : " True" : "False"
     case (.integers(let width), _): Self.padded(Self.integerText(scalar), width)
     case (.positional(let left, let right), .float(let value)):
-      Self.positional(value, dtype, left, right)
+      Self.positional(value, dtype, left, right, precision)
     case (.exponential(let left, let digits, let exponent), .float(let value)):
       Self.exponential(value, left, digits, exponent)
     default: ""
     }
   }
 
-  private static func floatStyle(_ values: [Double], _ dtype: DType) -> Style {
+  private static func floatStyle(
+    _ values: [Double], _ dtype: DType, _ options: NumPyOptions
+  ) -> Style {
     let finite = values.filter(\.isFinite)
     var style = Style.positional(left: 0, right: 0)
     var after = 0
-    if needsExponent(finite, dtype) {
+    let precision = options.precision
+    if needsExponent(finite, dtype, options.suppressesSmall) {
       let parts = finite.map { split(FloatText.exponential($0, dtype, limit: precision)) }
       let digits = parts.map(\.fraction).max() ?? 0
       let exponent = parts.map(\.exponent).max() ?? 2
@@ -60,13 +64,18 @@ struct NumPyFormat {
   }
 
   /// An exponent is used when numbers are large, small, or far apart.
-  private static func needsExponent(_ finite: [Double], _ dtype: DType) -> Bool {
+  private static func needsExponent(
+    _ finite: [Double], _ dtype: DType, _ suppressesSmall: Bool
+  ) -> Bool {
     let sizes = finite.map(\.magnitude).filter { $0 != 0 }
     guard let largest = sizes.max(), let smallest = sizes.min() else { return false }
     if dtype == .float32 {
-      return largest >= 1e6 || Float(smallest) < 0.0001 || Float(largest) / Float(smallest) > 1000
+      return largest >= 1e6
+        || !suppressesSmall
+          && (Float(smallest) < 0.0001 || Float(largest) / Float(smallest) > 1000)
     }
-    return largest >= 1e8 || smallest < 0.0001 || largest / smallest > 1000
+    return largest >= 1e8
+      || !suppressesSmall && (smallest < 0.0001 || largest / smallest > 1000)
   }
 
   /// Room for `nan`, `inf` and `-inf` beside the numbers.
@@ -90,7 +99,7 @@ struct NumPyFormat {
   }
 
   private static func positional(
-    _ value: Double, _ dtype: DType, _ left: Int, _ right: Int
+    _ value: Double, _ dtype: DType, _ left: Int, _ right: Int, _ precision: Int
   ) -> String {
     guard value.isFinite else { return padded(FloatText.fixed(value, 0), left + right + 1) }
     let text = FloatText.positional(value, dtype, limit: precision)

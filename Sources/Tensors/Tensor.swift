@@ -73,7 +73,7 @@ extension Tensor {
 
   /// The same elements under another shape of the same count.
   @inline(__always)
-  func shaped(_ shape: [Int]) -> Tensor {
+  public func shaped(_ shape: [Int]) -> Tensor {
     Tensor(shape: shape, storage: storage, bits: bits, dtype: dtype)
   }
 }

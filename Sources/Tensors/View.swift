@@ -1,22 +1,25 @@
 /// A window on a row-major block: a shape with a stride per axis, in elements.
 ///
-/// Never leaves a kernel.
+/// Tensors are whole; windows serve kernels, and NumPy's arrays, which share memory.
 ///
 /// Strides may be negative (reversed) or 0 (repeated).
-struct View {
-  var shape: [Int]
-  var strides: [Int]
-  var offset: Int
+public struct View {
+  public var shape: [Int]
+  public var strides: [Int]
+  public var offset: Int
 
-  init(shape: [Int], strides: [Int], offset: Int) {
+  public init(shape: [Int], strides: [Int], offset: Int) {
     self.shape = shape
     self.strides = strides
     self.offset = offset
   }
 
   /// The whole of a row-major tensor.
-  init(of tensor: Tensor) {
-    self.init(shape: tensor.shape, strides: Shape.strides(tensor.shape), offset: 0)
+  init(of tensor: Tensor) { self.init(shape: tensor.shape) }
+
+  /// The whole of a row-major block of this shape.
+  public init(shape: [Int]) {
+    self.init(shape: shape, strides: Shape.strides(shape), offset: 0)
   }
 
   /// The same window with as few axes as possible: lengths of 1 dropped, neighbours merged where
@@ -122,7 +125,7 @@ extension View {
 
 extension Tensor {
   /// The elements seen through a window, as a tensor of the window's shape.
-  func reading(_ view: View) throws(TensorError) -> Tensor {
+  public func reading(_ view: View) throws(TensorError) -> Tensor {
     let out = try Storage.allocate(view.shape, dtype)
     try view.read(block(), to: out.address, size: dtype.size)
     return Tensor(view.shape, out, dtype)
@@ -139,7 +142,7 @@ extension Tensor {
 
   /// Stores `value` (one element, or as many as the window has; same dtype) into the window, in place
   /// when no other tensor shares the storage.
-  mutating func assign(_ value: Tensor, to view: View) throws(TensorError) {
+  public mutating func assign(_ value: Tensor, to view: View) throws(TensorError) {
     let source = try value.block()
     try makeUnique()
     let target = try block()

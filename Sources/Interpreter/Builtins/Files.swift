@@ -1,7 +1,7 @@
 import Glibc
 
 /// Where programs may read and write: below the folder in which the program was started.
-enum FileAccess {
+public enum FileAccess {
   /// The folder in which the program was started.
   static let root = currentFolder()
 
@@ -34,6 +34,43 @@ enum FileAccess {
         "programs reach only files below the folder where they were started")
     }
     return whole
+  }
+
+  /// The bytes of a file that a program names.
+  public static func bytes(of path: String) throws(Raised) -> [UInt8] {
+    try readBytes(allowed(path), shown: path)
+  }
+
+  /// Writes a file at one stroke: afterwards it holds all of the bytes, or what it held before.
+  public static func replace(_ path: String, with bytes: [UInt8]) throws(Raised) {
+    let target = try allowed(path)
+    let draft = target + ".\(getpid()).partial"
+    let descriptor = Glibc.open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw Raised(osError: errno, path) }
+    do throws(Raised) {
+      defer { close(descriptor) }
+      try writeBytes(bytes, to: descriptor, shown: path)
+      guard fsync(descriptor) == 0 else { throw Raised(osError: errno, path) }
+    } catch {
+      unlink(draft)
+      throw error
+    }
+    guard rename(draft, target) == 0 else {
+      let code = errno
+      unlink(draft)
+      throw Raised(osError: code, path)
+    }
+  }
+
+  /// Makes the folders in which a file shall lie.
+  public static func makeFolders(for path: String) throws(Raised) {
+    var folder = ""
+    for part in try allowed(path).split(separator: "/").dropLast() {
+      folder += "/" + part
+      if mkdir(folder, 0o777) != 0, errno != EEXIST, errno != EROFS, errno != EACCES {
+        throw Raised(osError: errno, path)
+      }
+    }
   }
 
   private static func isInside(_ path: String) -> Bool {

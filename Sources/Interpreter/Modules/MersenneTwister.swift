@@ -1,33 +1,42 @@
 import BigInt
 import Glibc
 
-/// The random numbers of Python's `random` module: MT19937, seeded as CPython seeds it.
+/// The random numbers of Python's `random` and of NumPy: MT19937, seeded as either seeds it.
 ///
 /// Source: M. Matsumoto and T. Nishimura, "Mersenne Twister", 1998, and their 2002 seeding.
-struct MersenneTwister {
+public struct MersenneTwister {
   private static let size = 624
   private static let middle = 397
 
   /// 624 words of state.
-  private(set) var words = [UInt32](repeating: 0, count: size)
+  public private(set) var words = [UInt32](repeating: 0, count: size)
   /// How many of the words have been given out.
-  private(set) var used = size
+  public private(set) var used = size
 
   init(seed: BigUInt) {
-    self.seed(with: seed.words.flatMap { [UInt32(truncatingIfNeeded: $0), UInt32($0 >> 32)] })
+    var key = seed.words.flatMap { [UInt32(truncatingIfNeeded: $0), UInt32($0 >> 32)] }
+    while key.count > 1, key.last == 0 { key.removeLast() }
+    self.seed(with: key)
+  }
+
+  /// As NumPy seeds it by an array of 32-bit words.
+  public init(key: [UInt32]) { seed(with: key) }
+
+  /// As NumPy seeds it by one number.
+  public init(number: UInt32) {
+    words[0] = number
+    for i in 1..<Self.size { words[i] = 1_812_433_253 &* mixed(words[i - 1]) &+ UInt32(i) }
   }
 
   /// A state saved before; nil when it is none.
-  init?(words: [UInt32], used: Int) {
+  public init?(words: [UInt32], used: Int) {
     guard words.count == Self.size, (0...Self.size).contains(used) else { return nil }
     self.words = words
     self.used = used
   }
 
   private mutating func seed(with key: [UInt32]) {
-    var key = key
-    while key.count > 1, key.last == 0 { key.removeLast() }
-    if key.isEmpty { key = [0] }
+    let key = key.isEmpty ? [0] : key
     words[0] = 19_650_218
     for i in 1..<Self.size {
       words[i] = 1_812_433_253 &* mixed(words[i - 1]) &+ UInt32(i)
@@ -66,7 +75,7 @@ struct MersenneTwister {
   }
 
   /// The next 32 bits.
-  mutating func next() -> UInt32 {
+  public mutating func next() -> UInt32 {
     if used == Self.size { refill() }
     var y = words[used]
     used += 1
@@ -77,7 +86,7 @@ struct MersenneTwister {
   }
 
   /// A double of 53 random bits in [0, 1).
-  mutating func double() -> Double {
+  public mutating func double() -> Double {
     let high = next() >> 5
     let low = next() >> 6
     return (Double(high) * 67_108_864 + Double(low)) / 9_007_199_254_740_992

@@ -161,18 +161,6 @@ extension Value {
   }
 }
 
-extension Object {
-  /// The answer to `self op other` of any comparison; nil is NotImplemented.
-  fileprivate func answer(_ op: ComparisonOperator, _ other: Value) throws(Raised) -> Value? {
-    if let instance = self as? Instance { return try instance.compareAny(op, other) }
-    switch op {
-    case .equal: return try equals(other).map { .bool($0) }
-    case .notEqual: return try equals(other).map { .bool(!$0) }
-    default: return try compare(op, other)
-    }
-  }
-}
-
 extension ComparisonOperator {
   /// The operator for exchanged operands.
   var mirrored: ComparisonOperator {

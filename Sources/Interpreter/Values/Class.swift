@@ -46,19 +46,21 @@ public final class Class: Object {
   @exclusivity(unchecked) nonisolated(unsafe) static var epoch = 0
 
   /// A built-in type; its members are given by `define`.
+  ///
+  /// `mixin` is a second base, looked at after the first.
   public init(
-    builtin name: String, base: Class? = nil, module: String = "builtins",
+    builtin name: String, base: Class? = nil, mixin: Class? = nil, module: String = "builtins",
     isException: Bool = false
   ) {
     self.name = name
     qualifiedName = module == "builtins" ? name : module + "." + name
     self.module = module
-    bases = base.map { [$0] } ?? []
+    bases = [base, mixin].compactMap(\.self)
     self.isException = isException
     payloadType = nil
     isBuiltin = true
     super.init()
-    order = [self] + (base?.order ?? [])
+    order = [self] + (Class.linearize(bases) ?? [])
   }
 
   /// A class of a program.

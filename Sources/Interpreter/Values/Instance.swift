@@ -135,6 +135,11 @@ public class Instance: Object {
   {
     try compareAny(op, other)
   }
+  public override final func answer(_ op: ComparisonOperator, _ other: Value) throws(Raised)
+    -> Value?
+  {
+    try compareAny(op, other)
+  }
   /// `self op other` for every comparison; nil is NotImplemented.
   final func compareAny(_ op: ComparisonOperator, _ other: Value) throws(Raised) -> Value? {
     if let result = try callSpecial(op.methodName, other) { return result }

@@ -33,6 +33,15 @@ open class Object {
   open func equals(_ other: Value) throws(Raised) -> Bool? { nil }
   /// `self < other` and its kin (never `==`, `!=`); nil is NotImplemented.
   open func compare(_ op: ComparisonOperator, _ other: Value) throws(Raised) -> Value? { nil }
+  /// The answer to `self op other` of any comparison, for types whose `==` gives no bool; nil is
+  /// NotImplemented.
+  open func answer(_ op: ComparisonOperator, _ other: Value) throws(Raised) -> Value? {
+    switch op {
+    case .equal: try equals(other).map { .bool($0) }
+    case .notEqual: try equals(other).map { .bool(!$0) }
+    default: try compare(op, other)
+    }
+  }
   /// `self op other`, or `other op self` when reflected; nil is NotImplemented.
   open func binary(_ op: BinaryOperator, _ other: Value, reflected: Bool) throws(Raised) -> Value? {
     nil

@@ -12,6 +12,7 @@ enum Conversion {
   ) throws(Raised) -> Variable {
     if case .tensor(let variable) = value { return variable }
     if let constant = number(value, like: other) { return Variable(constant) }
+    if let array = array(value) { return Variable(try array.tensor()) }
     throw Raised(
       .typeError, "{}(): argument '{}' must be a Tensor, not {}", function, parameter,
       value.type.name
@@ -38,8 +39,15 @@ enum Conversion {
     case .bool(let flag):
       return other.flatMap { $0.isFloating ? number(.int(flag ? 1 : 0), like: $0) : nil }
         ?? Tensor(flag)
+    case .object(let object):
+      return (object as? NumpyScalar).flatMap { number($0.python, like: other) }
     default: return nil
     }
+  }
+
+  /// The NumPy array that a value is; nil for other values.
+  static func array(_ value: Value) -> NumpyArray? {
+    if case .object(let object) = value { object as? NumpyArray } else { nil }
   }
 
   /// A setting of an operator: an axis, a shape, an element type.
@@ -70,6 +78,9 @@ enum Conversion {
     case .list(let list): return try list.items.integers()
     case .tuple(let tuple): return try tuple.items.integers()
     case .tensor(let variable) where !variable.value.dtype.isFloating: return variable.value.ints
+    case .object:
+      guard let array = array(value), array.dtype.isInteger else { return nil }
+      return try array.tensor().ints
     default: return nil
     }
   }
@@ -94,6 +105,7 @@ enum Conversion {
       if let dtype = DTypeObject.named(type.name) { return dtype }
     case .object(let object):
       if let dtype = object as? DTypeObject { return dtype.dtype }
+      if let own = object as? NumpyDType, let dtype = own.dtype.storage { return dtype }
     default: break
     }
     if case .int = value {

@@ -8,7 +8,7 @@ enum Construction {
   ///
   /// Throws `ValueError` for rows of different lengths, `TypeError` for what is no number.
   static func tensor(_ value: Value, dtype: DType?) throws(Raised) -> Tensor {
-    if let existing = existing(value) {
+    if let existing = try existing(value) {
       return try dtype.map { (target) throws(Raised) in try cast(existing, to: target) } ?? existing
     }
     var leaves = Leaves()
@@ -16,12 +16,9 @@ enum Construction {
     return try tensors { () throws(TensorError) in try leaves.tensor(dtype: dtype) }
   }
 
-  private static func existing(_ value: Value) -> Tensor? {
-    switch value {
-    case .tensor(let variable): variable.value
-    case .object(let object): (object as? any ArrayConvertible)?.tensor
-    default: nil
-    }
+  private static func existing(_ value: Value) throws(Raised) -> Tensor? {
+    if case .tensor(let variable) = value { return variable.value }
+    return try NumpyConversion.existing(value)?.tensor()
   }
 
   private static func cast(_ tensor: Tensor, to dtype: DType) throws(Raised) -> Tensor {
@@ -53,7 +50,10 @@ enum Construction {
         if case .object(let object) = value, object is LongInteger {
           throw Raised(.overflowError, "the integer does not fit into 64 bits")
         }
-        guard let part = Construction.existing(value) else {
+        if case .object(let object) = value, let scalar = object as? NumpyScalar {
+          return try read(scalar.python, depth: depth)
+        }
+        guard let part = try Construction.existing(value) else {
           throw Raised(
             .typeError, "to_tensor() takes numbers, lists of numbers and tensors, not {}",
             value.type.name)

@@ -18,12 +18,12 @@ enum TensorOperators {
 
   /// `a op b`, at least one of them a tensor; nil when the other is nothing to compute with.
   static func binary(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Value? {
-    guard let op = arithmetic[op], let (x, y) = operands(a, b) else { return nil }
+    guard let op = arithmetic[op], let (x, y) = try operands(a, b) else { return nil }
     return try .tensor(tensors { () throws(TensorError) in try apply(op, x, y) })
   }
 
   static func compare(_ op: ComparisonOperator, _ a: Value, _ b: Value) throws(Raised) -> Value? {
-    guard let op = comparisons[op], let (x, y) = operands(a, b) else { return nil }
+    guard let op = comparisons[op], let (x, y) = try operands(a, b) else { return nil }
     return try .tensor(tensors { () throws(TensorError) in try apply(op, x, y) })
   }
 
@@ -37,16 +37,20 @@ enum TensorOperators {
   }
 
   /// Both as tensors; a number takes the element type that suits the tensor beside it.
-  private static func operands(_ a: Value, _ b: Value) -> (Variable, Variable)? {
+  private static func operands(_ a: Value, _ b: Value) throws(Raised) -> (Variable, Variable)? {
     switch (a, b) {
     case (.tensor(let x), .tensor(let y)): return (x, y)
     case (.tensor(let x), _):
-      guard let number = Conversion.number(b, like: x.dtype) else { return nil }
-      return (x, Variable(number))
+      return try operand(b, like: x.dtype).map { (x, $0) }
     case (_, .tensor(let y)):
-      guard let number = Conversion.number(a, like: y.dtype) else { return nil }
-      return (Variable(number), y)
+      return try operand(a, like: y.dtype).map { ($0, y) }
     default: return nil
     }
+  }
+
+  /// A number or a NumPy array as a tensor; nil for other values.
+  private static func operand(_ value: Value, like dtype: DType) throws(Raised) -> Variable? {
+    if let number = Conversion.number(value, like: dtype) { return Variable(number) }
+    return try Conversion.array(value).map { array throws(Raised) in Variable(try array.tensor()) }
   }
 }

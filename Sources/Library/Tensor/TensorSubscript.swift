@@ -21,7 +21,7 @@ enum TensorSubscript {
     case .object(let object):
       if let slice = object as? Slice { return try range(slice) }
       if object === Ellipsis.value { return .ellipsis }
-      if let array = object as? any ArrayConvertible { return try tensorIndex(array.tensor) }
+      if object is NumpyArray { return try tensorIndex(NumpyConversion.array(key).tensor()) }
     default: break
     }
     return try .at(key.asIndex())
@@ -35,7 +35,7 @@ enum TensorSubscript {
     return .tensor(tensor)
   }
 
-  private static func range(_ slice: Slice) throws(Raised) -> Index {
+  static func range(_ slice: Slice) throws(Raised) -> Index {
     let step = try bound(slice.step) ?? 1
     guard step != 0 else { throw Raised(.valueError, "slice step cannot be zero") }
     return try .range(start: bound(slice.start), stop: bound(slice.stop), step: step)
@@ -44,9 +44,4 @@ enum TensorSubscript {
   private static func bound(_ value: Value) throws(Raised) -> Int? {
     value.isNone ? nil : try value.asIndex()
   }
-}
-
-/// An object that holds a plain tensor, such as a NumPy array.
-protocol ArrayConvertible: Object {
-  var tensor: Tensor { get }
 }

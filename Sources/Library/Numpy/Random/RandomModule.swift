@@ -1,0 +1,9 @@
+import Interpreter
+
+/// `_numpy_random`: the generators behind `numpy.random`.
+enum RandomModule {
+  static func fill(_ module: Module) {
+    module.set("RandomState", .type(NumpyRandomState.kind))
+    module.set("shared", .object(NumpyRandomState.shared))
+  }
+}
