@@ -32,6 +32,16 @@ public enum Library {
     return main
   }
 
+  /// The functions of `paddle` that are no operators, by topic.
+  public static var topics: [(title: String, names: [String])] {
+    [
+      ("Creation", Creation.functions), ("Random numbers", RandomFunctions.functions),
+      ("Random samples", SamplingFunctions.functions), ("Inquiries", Inquiries.functions),
+      ("Gradients", GradientMode.functions + GradientFunctions.functions),
+      ("Made of several operators", Composition.functions),
+    ].map { ($0, $1.map(\.name)) }
+  }
+
   /// The names of `paddle` that a session knows without `paddle.`; Python's own names stay Python's.
   public static var promptNames: [String] { promptBindings.map(\.name.text) }
 

@@ -9,13 +9,31 @@ enum HelpTopic {
   static func find(_ name: String, in session: Session) throws -> Styled {
     if name.hasPrefix(":") { return page(of: try Command.named(String(name.dropFirst()))) }
     if let command = Command.all.first(where: { $0.name == name }) { return page(of: command) }
-    if let value = try? session.evaluate(name) { return try describe(value, name) }
+    for path in [name, "paddle." + name] + homes.map({ $0 + "." + name }) {
+      if let value = try? session.evaluate(path) {
+        return try describe(value, path, width: session.settings.width)
+      }
+    }
     if let op = OperatorCard.named(name) {
       return OperatorCard(op).styled(width: session.settings.width) + Styled("\n\n")
     }
+    throw unknown(name)
+  }
+
+  /// The modules that a bare name is looked for in.
+  private static let homes = [
+    "paddle.nn", "paddle.nn.functional", "paddle.linalg", "paddle.optimizer",
+    "paddle.optimizer.lr", "paddle.io", "paddle.metric", "paddle.nn.initializer",
+    "paddle.autograd", "paddle.Tensor",
+  ]
+
+  private static func unknown(_ name: String) -> CommandFailure {
+    for path in [name, "paddle." + name] where RealPaddle.has(path) {
+      return CommandFailure("Paddle 3.3 has `\(path)`, Dandelion does not have it")
+    }
     let near = Suggestion.nearest(
       to: name, among: Command.all.map(\.name) + Library.promptNames + Operator.table.map(\.name))
-    throw CommandFailure(
+    return CommandFailure(
       "nothing is called `\(name)`" + (near.map { "; did you mean `\($0)`?" } ?? ""))
   }
 
@@ -30,20 +48,37 @@ enum HelpTopic {
     return text
   }
 
-  private static func describe(_ value: Value, _ name: String) throws -> Styled {
+  private static func describe(_ value: Value, _ name: String, width: Int) throws -> Styled {
+    if let help = ModuleHelp(value, width: width) { return help.styled }
     if case .native(let native) = value {
-      let bare = native.name
-      if let op = Operator.named(bare) {
-        return OperatorCard(op).styled(width: 80) + Styled("\n\n")
+      if let op = Operator.named(native.name) {
+        return Styled(native.signatureText, .name).wrapped(to: width, hanging: 4) + "\n"
+          + OperatorCard(op).styled(width: width) + "\n\n"
       }
       return Styled(native.signatureText, .name) + Styled("\n  \(native.summary, .plain)\n")
     }
-    var text = Styled(name, .name) + Styled(" is a \(value.type.name, .plain)\n")
-    let documentation = try value.attributeIfPresent(Str.intern("__doc__")) ?? .none
-    if case .str(let text) = documentation {
-      return Styled(name, .name) + Styled("\n  \(text.text, .plain)\n")
+    if let signature = value.signatureText {
+      let text = documentation(value).map { Styled("\n" + $0).indented(by: 2) } ?? ""
+      return Styled(signature, .name).wrapped(to: width, hanging: 4) + text + Styled("\n")
     }
-    text += Styled("  " + (try value.repr()) + "\n")
-    return text
+    let text = try documentation(value) ?? value.repr()
+    return Styled(name, .name) + Styled(" is a \(value.type.name, .plain)\n  \(text, .plain)\n")
+  }
+
+  /// The documentation of a value, without the indentation of its lines.
+  static func documentation(_ value: Value) -> String? {
+    guard case .str(let text)? = try? value.attributeIfPresent(Str.intern("__doc__")) else {
+      return nil
+    }
+    let lines = text.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let trimmed = lines.map { String($0.trimmingSpace) }.joined(separator: "\n")
+    return trimmed.trimmingSpaceAtEnds
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaceAtEnds: String? {
+    let text = self[...].trimmingSpace
+    return text.isEmpty ? nil : String(text)
   }
 }

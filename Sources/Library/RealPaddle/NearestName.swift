@@ -18,7 +18,7 @@ enum NearestName {
 
   /// The same name in another module that is offered.
   static func elsewhere(_ name: String, than path: String) -> String? {
-    for home in homes where home != path {
+    for home in homes where home != path && RealPaddle.has(name, in: home) {
       guard Modules.registeredNames.contains(home), let module = try? Modules.load(home) else {
         continue
       }

@@ -1,0 +1,45 @@
+extension Value {
+  /// A function or class as it is called: `Linear(in_features, out_features, name=None)`; nil for
+  /// other values.
+  public var signatureText: String? {
+    switch self {
+    case .native(let native): return native.signatureText
+    case .function(let function): return function.name + "(" + function.parameterText + ")"
+    case .method(let method): return method.function.signatureText
+    case .type(let type):
+      if let constructor = type.constructor { return constructor.signatureText }
+      guard case .function(let function)? = type.lookup(Names.initialize) else { return nil }
+      return type.name + "(" + function.parameterText(from: 1) + ")"
+    default: return nil
+    }
+  }
+}
+
+extension Function {
+  /// The parameters as they are written between the brackets.
+  fileprivate var parameterText: String { parameterText(from: 0) }
+
+  fileprivate func parameterText(from start: Int) -> String {
+    var parts: [String] = []
+    var isKeywordOnly = false
+    for (index, parameter) in code.signature.parameters.enumerated() where index >= start {
+      switch parameter.kind {
+      case .star:
+        parts.append("*" + parameter.name.text)
+        isKeywordOnly = true
+        continue
+      case .doubleStar:
+        parts.append("**" + parameter.name.text)
+        continue
+      case .keywordOnly:
+        if !isKeywordOnly { parts.append("*") }
+        isKeywordOnly = true
+      case .positionalOnly, .ordinary: break
+      }
+      let value = index < defaults.count ? defaults[index] : .unbound
+      let text = value.isUnbound ? nil : (try? value.repr()) ?? "…"
+      parts.append(parameter.name.text + (text.map { "=" + $0 } ?? ""))
+    }
+    return parts.joined(separator: ", ")
+  }
+}
