@@ -16,6 +16,25 @@ let optimised =
       .when(configuration: .debug))
   ]
 
+// The kernels are compiled once for every instruction set, from the same sources (the directories are
+// links): which one runs is chosen at run time.
+#if arch(x86_64)
+  let higher: [Target] = [
+    kernels("KernelsAVX2", "FMA", "-march=x86-64-v3"),
+    kernels("KernelsAVX512", "W512", "-march=x86-64-v4", "-mprefer-vector-width=512"),
+  ]
+#else
+  let higher: [Target] = []
+#endif
+
+func kernels(_ name: String, _ setting: String, _ flags: String...) -> Target {
+  .target(
+    name: name, dependencies: ["KernelTable"],
+    swiftSettings: optimised + [
+      .define("FMA"), .define(setting), .unsafeFlags(flags.flatMap { ["-Xcc", $0] }),
+    ])
+}
+
 // Finding, relocating and binding the shared libraries of Swift takes longer than all the rest of a
 // start. The two named libraries are what static Foundation needs besides.
 let startsFast: [LinkerSetting] = [
@@ -34,12 +53,14 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
   ],
-  targets: [
+  targets: higher + [
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "KernelTable", swiftSettings: optimised),
     .target(name: "Kernels", dependencies: ["KernelTable"], swiftSettings: optimised),
     .target(
-      name: "Tensors", dependencies: ["KernelTable", "Kernels"], swiftSettings: optimised),
+      name: "Tensors",
+      dependencies: ["KernelTable", "Kernels"] + higher.map { .target(name: $0.name) },
+      swiftSettings: optimised),
     .target(name: "Autograd", dependencies: ["Tensors"], swiftSettings: strict),
     .target(name: "Syntax", swiftSettings: strict),
     .target(name: "CFlint"),

@@ -3,6 +3,7 @@
 
 /// 12582912 = 1.5 × 2²³: adding it rounds to an integer, which is then in the low bits.
 private let roundingShift: Float = 12_582_912
+private let roundingBits: Int32 = 0x4B40_0000
 
 @inline(__always)
 func exponential(_ x: Vector) -> Vector {
@@ -19,7 +20,7 @@ func exponential(_ x: Vector) -> Vector {
   p = fused(p, r, all(5.000_000_12e-1))
   p = fused(p, r * r, r) + all(1)
   // 2ⁿ as two factors, so that subnormal results and infinity come out right.
-  let k = bits(shifted) &- 0x4B40_0000
+  let k = bits(shifted) &- roundingBits
   let half = k &>> 1
   let scaled = p * float((half &+ 127) &<< 23) * float((k &- half &+ 127) &<< 23)
   return choose(x .== x, scaled, x)
@@ -33,7 +34,8 @@ func logarithm(_ x: Vector) -> Vector {
   let raw = bits(normal)
   let shift = (raw &- 0x3F35_04F3) &>> 23
   let mantissa = float(raw &- (shift &<< 23)) - all(1)
-  let exponent = choose(tiny, Vector(shift) - all(23), Vector(shift))
+  let whole = float(shift &+ roundingBits) - all(roundingShift)
+  let exponent = choose(tiny, whole - all(23), whole)
   let square = mantissa * mantissa
   var p = fused(all(7.037_683_63e-2), mantissa, all(-1.151_461_03e-1))
   p = fused(p, mantissa, all(1.167_699_87e-1))

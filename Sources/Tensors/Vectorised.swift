@@ -1,9 +1,8 @@
 import KernelTable
-import Kernels
 
 /// The float32 kernels of this machine, chosen once.
 enum Vectorised {
-  static let table: KernelTable = kernelTable()
+  static let table: KernelTable = InstructionSet.chosen.table
 }
 
 extension UnaryKernel {
