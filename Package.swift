@@ -99,7 +99,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["CSpawn"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(
-      name: "TensorsTests", dependencies: ["Tensors", "TestSupport"],
+      name: "TensorsTests", dependencies: ["KernelTable", "Tensors", "TestSupport"],
       exclude: ["Recorded", "record.py"], swiftSettings: strict),
     .testTarget(
       name: "AutogradTests", dependencies: ["Autograd", "Tensors", "TestSupport"],

@@ -25,37 +25,15 @@ extension Tensor {
   private static func run(
     _ kernel: BinaryKernel, _ a: Tensor, _ b: Tensor, _ dtype: DType
   ) throws(TensorError) -> Tensor {
-    let plan = try Broadcast(a.shape, b.shape)
-    if plan.repeatsSecondRow, plan.row < 64, b.count * 4 <= a.count {
-      return try runRepeating(kernel, a, b, plan, dtype)
-    }
-    let pass = try Pass(plan: plan, a: a, b: b)
+    let pass = try Pass(a, b)
     if kernel.isComparison { return try compare(kernel, pass, dtype) }
     switch dtype {
     case .bool: return try combineBools(kernel, pass)
     case .int32: return try combineIntegers(kernel, pass, Int32.self)
     case .int64: return try combineIntegers(kernel, pass, Int64.self)
-    case .float32: return try combineFloats(kernel, pass)
-    case .float64: return try combineDoubles(kernel, pass)
+    case .float32: return try combineFloats(kernel, pass, Float.self)
+    case .float64: return try combineFloats(kernel, pass, Double.self)
     }
-  }
-
-  /// A short second row (a bias) is repeated into a longer one first, so that the loops are long.
-  private static func runRepeating(
-    _ kernel: BinaryKernel, _ a: Tensor, _ b: Tensor, _ plan: Broadcast, _ dtype: DType
-  ) throws(TensorError) -> Tensor {
-    let rows = a.count / plan.row
-    let times = min(rows, (512 + plan.row - 1) / plan.row)
-    let whole = rows / times * times
-    let row = try b.shaped([1, plan.row]).broadcast(to: [times, plan.row])
-    let long = row.shaped([times * plan.row])
-    if whole == rows {
-      let folded = a.shaped([rows / times, times * plan.row])
-      return try run(kernel, folded, long, dtype).shaped(plan.shape)
-    }
-    let stretched = try b.shaped([1, plan.row]).broadcast(to: [rows, plan.row])
-    return try run(kernel, a.shaped([rows * plan.row]), stretched.shaped([rows * plan.row]), dtype)
-      .shaped(plan.shape)
   }
 
   private func refuseZero() throws(TensorError) {
@@ -94,45 +72,57 @@ extension BinaryKernel {
 
 /// Two operands in memory and how they are walked.
 struct Pass {
-  let plan: Broadcast
-  let a: Storage
-  let b: Storage
+  private let plan: Broadcast
+  private let a: Storage
+  private let b: Storage
 
-  init(plan: Broadcast, a: Tensor, b: Tensor) throws(TensorError) {
-    self.plan = plan
+  init(_ a: Tensor, _ b: Tensor) throws(TensorError) {
+    let plan = try Broadcast(a.shape, b.shape)
+    let times = 512 / max(plan.row, 1)
     self.a = try a.block()
-    self.b = try b.block()
+    if plan.repeatsSecondRow, times > 8, a.count > 4 * b.count {
+      self.plan = plan.repeating(times)
+      self.b = try b.block().repeated(times, b.dtype)
+    } else {
+      self.plan = plan
+      self.b = try b.block()
+    }
   }
 
   /// The result of combining the operands element by element.
-  @inline(__always)
-  func callAsFunction<T: Element, R: Element>(
-    _ combine: (T, T) -> R
-  ) throws(TensorError) -> Tensor {
-    let out = try Storage.allocate(plan.shape, R.dtype)
-    var to = out.pointer(R.self)
-    let (x, y) = (a.pointer(T.self), b.pointer(T.self))
-    let row = plan.row
+  func callAsFunction<C: Combination>(_ combination: C.Type) throws(TensorError) -> Tensor {
+    let out = try Storage.allocate(plan.shape, C.Result.dtype)
+    let (x, y) = (a.pointer(C.Operand.self), b.pointer(C.Operand.self))
     let (stepX, stepY) = plan.step
-    try plan.forEachRow { (offsetX, offsetY) throws(TensorError) in
-      var start = 0
-      while start < row {
-        if start > 0 { try Interrupt.check() }
-        let count = min(Interrupt.stride, row - start)
-        let (p, q) = (x + offsetX + start * stepX, y + offsetY + start * stepY)
+    try Chunks.forEach(out.count, nanoseconds: C.nanoseconds) { range in
+      var to = out.pointer(C.Result.self) + range.lowerBound
+      plan.forEachPart(of: range) { (offsetX, offsetY, count) in
+        let (p, q) = (x + offsetX, y + offsetY)
         if stepX != 0, stepY != 0 {
-          for index in 0..<count { to[index] = combine(p[index], q[index]) }
+          for index in 0..<count { to[index] = C.of(p[index], q[index]) }
         } else if stepX != 0 {
           let constant = q[0]
-          for index in 0..<count { to[index] = combine(p[index], constant) }
+          for index in 0..<count { to[index] = C.of(p[index], constant) }
         } else {
           let constant = p[0]
-          for index in 0..<count { to[index] = combine(constant, q[index &* stepY]) }
+          for index in 0..<count { to[index] = C.of(constant, q[index &* stepY]) }
         }
         to += count
-        start += count
       }
     }
-    return Tensor(plan.shape, out, R.dtype)
+    return Tensor(plan.shape, out, C.Result.dtype)
+  }
+}
+
+extension Storage {
+  /// The elements several times over.
+  ///
+  /// A short row (a bias) is walked faster as a long one.
+  fileprivate func repeated(_ times: Int, _ dtype: DType) throws(TensorError) -> Storage {
+    let result = try Storage.allocate([times, count], dtype)
+    for index in 0..<times {
+      (result.address + index * bytes).copyMemory(from: address, byteCount: bytes)
+    }
+    return result
   }
 }

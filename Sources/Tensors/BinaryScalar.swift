@@ -27,7 +27,6 @@ extension Number where Self: FixedWidthInteger {
     let remainder = a.remainderReportingOverflow(dividingBy: b).partialValue
     return remainder != 0 && (remainder < 0) != (b < 0) ? quotient &- 1 : quotient
   }
-  /// What `floorDivide` leaves: has the sign of the divisor.
   @inline(__always) static func modulo(_ a: Self, _ b: Self) -> Self {
     if b == 0 { return 0 }
     let remainder = a.remainderReportingOverflow(dividingBy: b).partialValue
@@ -40,6 +39,7 @@ extension Number where Self: FixedWidthInteger {
 }
 
 extension Float {
+  @inline(__always) static func power(_ a: Float, _ b: Float) -> Float { powf(a, b) }
   @inline(__always) static func floorDivide(_ a: Float, _ b: Float) -> Float {
     if b == 0 { return a / b }
     let remainder = fmodf(a, b)
@@ -56,6 +56,7 @@ extension Float {
 }
 
 extension Double {
+  @inline(__always) static func power(_ a: Double, _ b: Double) -> Double { pow(a, b) }
   @inline(__always) static func floorDivide(_ a: Double, _ b: Double) -> Double {
     if b == 0 { return a / b }
     let remainder = fmod(a, b)

@@ -48,31 +48,54 @@ struct Broadcast {
     return strides
   }
 
-  /// Calls `body` with the offsets of both operands' rows, in the result's order.
+  /// The same walk in longer rows: the second operand's row `times` times over, which must then be
+  /// in memory like that.
+  ///
+  /// The last row may be shorter. For `repeatsSecondRow`.
+  func repeating(_ times: Int) -> Broadcast {
+    var plan = self
+    plan.lengths = [(lengths[0] + times - 1) / times, row * times]
+    plan.first = [row * times, 1]
+    return plan
+  }
+
+  /// Calls `body` with the parts of rows that make up a range of the result: where they begin in both
+  /// operands, and their length.
   @inline(__always)
-  func forEachRow(_ body: (Int, Int) throws(TensorError) -> Void) throws(TensorError) {
-    guard !lengths.contains(0) else { return }
-    let outer = lengths.count - 1
-    guard outer > 0 else { return try body(0, 0) }
-    let poll = max(1, Interrupt.stride / row)
-    var index = [Int](repeating: 0, count: outer)
-    var (x, y, rows) = (0, 0, 0)
-    while true {
-      try body(x, y)
-      rows &+= 1
-      if rows % poll == 0 { try Interrupt.check() }
-      var axis = outer - 1
-      while axis >= 0 {
-        index[axis] += 1
-        x &+= first[axis]
-        y &+= second[axis]
-        if index[axis] < lengths[axis] { break }
-        x &-= first[axis] &* lengths[axis]
-        y &-= second[axis] &* lengths[axis]
-        index[axis] = 0
-        axis -= 1
+  func forEachPart(of range: Range<Int>, _ body: (Int, Int, Int) -> Void) {
+    let (row, outer, step) = (row, depth - 1, step)
+    if outer == 0 {
+      return body(range.lowerBound &* step.0, range.lowerBound &* step.1, range.count)
+    }
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: outer) { index in
+      var (line, column) = range.lowerBound.quotientAndRemainder(dividingBy: row)
+      var (x, y, rest) = (0, 0, range.count)
+      for axis in stride(from: outer - 1, through: 0, by: -1) {
+        (line, index[axis]) = line.quotientAndRemainder(dividingBy: lengths[axis])
+        x &+= index[axis] &* first[axis]
+        y &+= index[axis] &* second[axis]
       }
-      if axis < 0 { return }
+      while rest > 0 {
+        let count = min(rest, row &- column)
+        body(x &+ column &* step.0, y &+ column &* step.1, count)
+        rest &-= count
+        column = 0
+        advance(index, &x, &y)
+      }
+    }
+  }
+
+  /// To the next row.
+  @inline(__always)
+  private func advance(_ index: UnsafeMutableBufferPointer<Int>, _ x: inout Int, _ y: inout Int) {
+    for axis in stride(from: index.count - 1, through: 0, by: -1) {
+      index[axis] &+= 1
+      x &+= first[axis]
+      y &+= second[axis]
+      if index[axis] < lengths[axis] { return }
+      x &-= first[axis] &* lengths[axis]
+      y &-= second[axis] &* lengths[axis]
+      index[axis] = 0
     }
   }
 }

@@ -22,9 +22,17 @@ protocol Element: BitwiseCopyable, Comparable {
 protocol Number: Element {
   static var zero: Self { get }
   static var one: Self { get }
+  /// What every element is at least, and at most.
+  static var least: Self { get }
+  static var greatest: Self { get }
   static func plus(_ a: Self, _ b: Self) -> Self
   static func minus(_ a: Self, _ b: Self) -> Self
   static func times(_ a: Self, _ b: Self) -> Self
+  /// The quotient rounded down.
+  static func floorDivide(_ a: Self, _ b: Self) -> Self
+  /// What `floorDivide` leaves: has the sign of the divisor.
+  static func modulo(_ a: Self, _ b: Self) -> Self
+  static func power(_ a: Self, _ b: Self) -> Self
 }
 
 extension UInt8: Element {
@@ -41,12 +49,11 @@ extension UInt8: Element {
 
 extension Number where Self: FixedWidthInteger {
   static var one: Self { 1 }
+  static var least: Self { min }
+  static var greatest: Self { max }
   @inline(__always) var isTrue: Bool { self != 0 }
   @inline(__always) var isNaN: Bool { false }
   @inline(__always) init(wrapping value: Int64) { self.init(truncatingIfNeeded: value) }
-  @inline(__always) init(clamping value: Double) {
-    self = Self(exactly: value.rounded(.towardZero)) ?? .min
-  }
   @inline(__always) static func plus(_ a: Self, _ b: Self) -> Self { a &+ b }
   @inline(__always) static func minus(_ a: Self, _ b: Self) -> Self { a &- b }
   @inline(__always) static func times(_ a: Self, _ b: Self) -> Self { a &* b }
@@ -54,6 +61,9 @@ extension Number where Self: FixedWidthInteger {
 
 extension Int32: Number {
   static var dtype: DType { .int32 }
+  @inline(__always) init(clamping value: Double) {
+    self = value > Double(Int32.min) - 1 && value < Double(Int32.max) + 1 ? Int32(value) : .min
+  }
   @inline(__always) init(bits: UInt64) { self.init(truncatingIfNeeded: bits) }
   @inline(__always) var bits: UInt64 { UInt64(UInt32(bitPattern: self)) }
   @inline(__always) var double: Double { Double(self) }
@@ -62,6 +72,9 @@ extension Int32: Number {
 
 extension Int64: Number {
   static var dtype: DType { .int64 }
+  @inline(__always) init(clamping value: Double) {
+    self = value > Double(Int64.min) - 1 && value < Double(Int64.max) + 1 ? Int64(value) : .min
+  }
   @inline(__always) init(bits: UInt64) { self.init(bitPattern: bits) }
   @inline(__always) var bits: UInt64 { UInt64(bitPattern: self) }
   @inline(__always) var double: Double { Double(self) }
@@ -70,6 +83,8 @@ extension Int64: Number {
 
 extension Number where Self: BinaryFloatingPoint {
   static var one: Self { 1 }
+  static var least: Self { -.infinity }
+  static var greatest: Self { .infinity }
   @inline(__always) var isTrue: Bool { self != 0 }
   @inline(__always) static func plus(_ a: Self, _ b: Self) -> Self { a + b }
   @inline(__always) static func minus(_ a: Self, _ b: Self) -> Self { a - b }

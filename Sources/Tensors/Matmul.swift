@@ -65,20 +65,25 @@ extension Tensor {
     return Tensor(shape, out, a.dtype)
   }
 
-  /// Rows of a large product in bands, so that it can be interrupted.
+  /// A large product in bands of rows, so that it can be interrupted and shared among the cores.
+  ///
+  /// The bands are about equal, and each packs B for itself: there should be few.
   static func multiplyFloats(
     _ a: UnsafeMutablePointer<Float>, _ x: Matrix, _ b: UnsafeMutablePointer<Float>, _ y: Matrix,
     _ c: UnsafeMutablePointer<Float>
   ) throws(TensorError) {
-    let perRow = max(x.columns &* y.columns, 1)
-    let band = max(96, (1 << 28) / perRow / 96 * 96)
-    for row in stride(from: 0, to: x.rows, by: band) {
-      if row > 0 { try Interrupt.check() }
-      Vectorised.table.multiply(
-        MatrixProduct(
-          rows: min(band, x.rows - row), depth: x.columns, columns: y.columns,
-          a: a + row * x.rowStride, aRow: x.rowStride, aColumn: x.columnStride,
-          b: b, bRow: y.rowStride, bColumn: y.columnStride, c: c + row * y.columns))
+    let work = x.rows.multipliedReportingOverflow(by: max(x.columns &* y.columns, 1)).partialValue
+    let bands = min(max(1, x.rows / 96), work >> 24 < 4 ? 1 : Chunks.cores * (1 + work >> 31))
+    let multiply = Vectorised.table.multiply
+    try Chunks.forEach(bands, nanoseconds: Double(work / bands) * 0.02) { range in
+      for band in range {
+        let (first, last) = (x.rows * band / bands, x.rows * (band + 1) / bands)
+        multiply(
+          MatrixProduct(
+            rows: last - first, depth: x.columns, columns: y.columns,
+            a: a + first * x.rowStride, aRow: x.rowStride, aColumn: x.columnStride,
+            b: b, bRow: y.rowStride, bColumn: y.columnStride, c: c + first * y.columns))
+      }
     }
   }
 

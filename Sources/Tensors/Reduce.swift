@@ -42,147 +42,64 @@ extension Tensor {
     _ kernel: ReduceKernel, _ x: Tensor, _ fold: Fold, _ shape: [Int]
   ) throws(TensorError) -> Tensor {
     switch x.dtype {
-    case .bool: return try reduceBools(kernel, x, fold, shape)
-    case .int32: return try reduceIntegers(kernel, x, fold, shape, Int32.self)
-    case .int64: return try reduceIntegers(kernel, x, fold, shape, Int64.self)
-    case .float32: return try reduceFloats(kernel, x, fold, shape)
-    case .float64: return try reduceDoubles(kernel, x, fold, shape)
+    case .bool:
+      kernel == .all ? try fold.run(AllTrue.self, x, shape) : try fold.run(AnyTrue.self, x, shape)
+    case .int32: try reduceIntegers(kernel, x, fold, shape, Int32.self)
+    case .int64: try reduceIntegers(kernel, x, fold, shape, Int64.self)
+    case .float32:
+      fold.inner == 1
+        ? try reduceRows(kernel, x, fold, shape) : try reduceFloats(kernel, x, fold, shape)
+    case .float64: try reduceDoubles(kernel, x, fold, shape)
     }
   }
 
-  private static func reduceBools(
-    _ kernel: ReduceKernel, _ x: Tensor, _ fold: Fold, _ shape: [Int]
-  ) throws(TensorError) -> Tensor {
-    kernel == .all
-      ? try fold.run(x, shape, UInt8(1)) { (a: UInt8, b: UInt8) in
-        a & b
-      } finish: {
-        $0
-      }
-      : try fold.run(x, shape, UInt8(0)) { (a: UInt8, b: UInt8) in
-        a | b
-      } finish: {
-        $0
-      }
-  }
-
-  @inline(__always)
   private static func reduceIntegers<T: Number & FixedWidthInteger>(
     _ kernel: ReduceKernel, _ x: Tensor, _ fold: Fold, _ shape: [Int], _ type: T.Type
   ) throws(TensorError) -> Tensor {
     switch kernel {
-    case .prod:
-      try fold.run(x, shape, T.one) { (a: T, b: T) in
-        a &* b
-      } finish: {
-        $0
-      }
-    case .max:
-      try fold.run(x, shape, T.min) { (a: T, b: T) in
-        a < b ? b : a
-      } finish: {
-        $0
-      }
-    case .min:
-      try fold.run(x, shape, T.max) { (a: T, b: T) in
-        b < a ? b : a
-      } finish: {
-        $0
-      }
-    case .mean:
-      try fold.run(x, shape, T.zero) { (a: T, b: T) in
-        a &+ b
-      } finish: {
-        fold.length == 0
-          ? 0 : $0.dividedReportingOverflow(by: T(truncatingIfNeeded: fold.length)).partialValue
-      }
-    default:
-      try fold.run(x, shape, T.zero) { (a: T, b: T) in
-        a &+ b
-      } finish: {
-        $0
-      }
+    case .prod: try fold.run(Product<T>.self, x, shape)
+    case .max: try fold.run(Largest<T>.self, x, shape)
+    case .min: try fold.run(Smallest<T>.self, x, shape)
+    case .mean: try fold.run(IntegerMean<T>.self, x, shape)
+    default: try fold.run(Sum<T>.self, x, shape)
+    }
+  }
+
+  /// float32 along the last axis.
+  private static func reduceRows(
+    _ kernel: ReduceKernel, _ x: Tensor, _ fold: Fold, _ shape: [Int]
+  ) throws(TensorError) -> Tensor {
+    let table = Vectorised.table
+    let count = Double(fold.length)
+    switch kernel {
+    case .sum: return try fold.sums(x, shape) { Float($0) }
+    case .mean: return try fold.sums(x, shape) { Float($0 / count) }
+    case .max: return try fold.rows(x, shape) { table.max($0, $1) }
+    default: return try reduceFloats(kernel, x, fold, shape)
     }
   }
 
   private static func reduceFloats(
     _ kernel: ReduceKernel, _ x: Tensor, _ fold: Fold, _ shape: [Int]
   ) throws(TensorError) -> Tensor {
-    let table = Vectorised.table
-    let count = Double(fold.length)
     switch kernel {
-    case .sum where fold.inner == 1: return try fold.rows(x, shape) { Float(table.sum($0, $1)) }
-    case .mean where fold.inner == 1:
-      return try fold.rows(x, shape) { Float(table.sum($0, $1) / count) }
-    case .max where fold.inner == 1: return try fold.rows(x, shape) { table.max($0, $1) }
-    case .max:
-      return try fold.run(x, shape, -Float.infinity) { (a: Float, b: Float) in
-        .larger(a, b)
-      } finish: {
-        $0
-      }
-    case .min:
-      return try fold.run(x, shape, Float.infinity) { (a: Float, b: Float) in
-        .smaller(a, b)
-      } finish: {
-        $0
-      }
-    case .prod:
-      return try fold.run(x, shape, Float(1)) { (a: Float, b: Float) in
-        a * b
-      } finish: {
-        $0
-      }
-    case .mean:
-      return try fold.run(x, shape, 0.0) { (a: Double, b: Float) in
-        a + Double(b)
-      } finish: {
-        Float($0 / count)
-      }
-    default:
-      return try fold.run(x, shape, 0.0) { (a: Double, b: Float) in
-        a + Double(b)
-      } finish: {
-        Float($0)
-      }
+    case .prod: try fold.run(Product<Float>.self, x, shape)
+    case .max: try fold.run(Largest<Float>.self, x, shape)
+    case .min: try fold.run(Smallest<Float>.self, x, shape)
+    case .mean: try fold.run(FloatMean.self, x, shape)
+    default: try fold.run(FloatSum.self, x, shape)
     }
   }
 
   private static func reduceDoubles(
     _ kernel: ReduceKernel, _ x: Tensor, _ fold: Fold, _ shape: [Int]
   ) throws(TensorError) -> Tensor {
-    let count = Double(fold.length)
     switch kernel {
-    case .max:
-      return try fold.run(x, shape, -Double.infinity) { (a: Double, b: Double) in
-        .larger(a, b)
-      } finish: {
-        $0
-      }
-    case .min:
-      return try fold.run(x, shape, Double.infinity) { (a: Double, b: Double) in
-        .smaller(a, b)
-      } finish: {
-        $0
-      }
-    case .prod:
-      return try fold.run(x, shape, 1.0) { (a: Double, b: Double) in
-        a * b
-      } finish: {
-        $0
-      }
-    case .mean:
-      return try fold.run(x, shape, 0.0) { (a: Double, b: Double) in
-        a + b
-      } finish: {
-        $0 / count
-      }
-    default:
-      return try fold.run(x, shape, 0.0) { (a: Double, b: Double) in
-        a + b
-      } finish: {
-        $0
-      }
+    case .prod: try fold.run(Product<Double>.self, x, shape)
+    case .max: try fold.run(Largest<Double>.self, x, shape)
+    case .min: try fold.run(Smallest<Double>.self, x, shape)
+    case .mean: try fold.run(DoubleMean.self, x, shape)
+    default: try fold.run(Sum<Double>.self, x, shape)
     }
   }
 }

@@ -19,10 +19,3 @@ public enum ReduceKernel: UInt8, CaseIterable, Sendable {
     }
   }
 }
-
-/// A row-major block seen as outer × length × inner, to be reduced along the middle.
-struct Fold {
-  let outer: Int
-  let length: Int
-  let inner: Int
-}

@@ -64,14 +64,13 @@ extension Tensor {
     let out = try Storage.allocate(x.shape, x.dtype)
     let length = x.shape[axis]
     let rows = length == 0 ? 0 : x.count / length
-    let chunk = max(1, Interrupt.stride / max(length, 1))
-    for start in stride(from: 0, to: rows, by: chunk) {
-      try Interrupt.check()
-      let (first, count) = (start * length, min(chunk, rows - start))
+    let time = Double(max(length, 1)) * (x.dtype == .float32 ? 0.6 : 10)
+    try Chunks.forEach(rows, nanoseconds: time) { range in
+      let (first, count) = (range.lowerBound * length, range.count)
       if x.dtype == .float32 {
         kernel(source.pointer(Float.self) + first, out.pointer(Float.self) + first, count, length)
       } else {
-        for row in start..<(start + count) {
+        for row in range {
           runRow(
             source.pointer(Double.self), out.pointer(Double.self), row * length, length, finish)
         }

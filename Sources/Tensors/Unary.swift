@@ -29,18 +29,14 @@ extension Tensor {
     let dtype = kernel.isPredicate ? .bool : x.dtype
     let source = try x.block()
     let out = try Storage.allocate(x.shape, dtype)
-    var start = 0
-    while start < out.count {
-      try Interrupt.check()
-      let count = min(Interrupt.stride, out.count - start)
-      let from = source.address + start * x.dtype.size
-      let to = out.address + start * dtype.size
+    try Chunks.forEach(out.count, nanoseconds: kernel.nanoseconds(dtype)) { range in
+      let from = source.address + range.lowerBound * x.dtype.size
+      let to = out.address + range.lowerBound * dtype.size
       if kernel.isPredicate {
-        test(kernel, x.dtype, from, to.assumingMemoryBound(to: UInt8.self), count)
+        test(kernel, x.dtype, from, to.assumingMemoryBound(to: UInt8.self), range.count)
       } else {
-        run(kernel, dtype, from, to, count)
+        run(kernel, dtype, from, to, range.count)
       }
-      start += count
     }
     return Tensor(x.shape, out, dtype)
   }
@@ -100,5 +96,12 @@ extension Tensor {
     let source = from.assumingMemoryBound(to: T.self)
     let target = to.assumingMemoryBound(to: R.self)
     for index in 0..<count { target[index] = function(source[index]) }
+  }
+}
+
+extension UnaryKernel {
+  /// About how long one element takes.
+  fileprivate func nanoseconds(_ dtype: DType) -> Double {
+    family == .transcendental && (dtype != .float32 || vector == nil) ? 5 : 0.4
   }
 }
