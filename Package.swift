@@ -51,6 +51,7 @@ let package = Package(
   products: [.executable(name: "dandelion", targets: ["dandelion"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
   ],
   targets: higher + [
@@ -68,6 +69,7 @@ let package = Package(
       name: "Symbolic",
       dependencies: [
         "Autograd", "CFlint", "Syntax", "Tensors", .product(name: "BigInt", package: "BigInt"),
+        .product(name: "ComplexModule", package: "swift-numerics"),
       ],
       swiftSettings: optimised),
     .target(

@@ -23,7 +23,7 @@ struct Row: CustomTestStringConvertible, Sendable {
 
 /// An expression as a computation on the symbols that occur in it.
 func operation(_ text: String) throws -> Symbolic.Operation {
-  let source = try #require(Source(unregistered: text))
+  let source = try #require(Source(unregistered: String(text.drop { $0 == " " })))
   let statements = try parse(source)
   guard case .expression(let tree)? = statements.first?.kind else {
     throw SymbolicError("no expression: \(text)")

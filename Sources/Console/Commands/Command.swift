@@ -30,7 +30,8 @@ struct Command {
 
   /// All commands, in the order in which `:help` lists them.
   nonisolated(unsafe) static let all: [Command] = [
-    .grad, .graph, .diff, .simplify, .expand, .factor, .ops, .op, .vars, .time, .load, .save, .undo,
+    .grad, .graph, .diff, .simplify, .expand, .factor, .integrate, .solve, .dsolve, .ops, .op,
+    .vars, .time, .load, .save, .undo,
     .redo, .reset, .set, .lesson,
     .help,
     .quit,

@@ -38,7 +38,7 @@ private struct DerivativeQuestion {
   let isRepeated: Bool
 
   init(_ words: CommandWords, _ session: Session) throws {
-    let (expression, named) = try words.expressionAndSymbols(of: .diff)
+    let (expression, named) = try words.required(by: .diff).expressionAndSymbols()
     text = expression
     steps = words.has("--steps")
     operation = try session.operation(expression, symbols: Set(named))
@@ -96,15 +96,6 @@ private struct DerivativeQuestion {
 }
 
 extension CommandWords {
-  /// `EXPR wrt X, Y` in its parts.
-  func expressionAndSymbols(of command: Command) throws -> (String, [String]) {
-    let text = try required(by: command)
-    guard let separator = text.ranges(of: " wrt ").last else { return (text, []) }
-    let names = text[separator.upperBound...].split { ", ".contains($0) }.map(String.init)
-    guard !names.isEmpty else { throw CommandFailure("say which symbol: `wrt x`") }
-    return (String(text[..<separator.lowerBound]), names)
-  }
-
   /// The numbers of `--at x=2,y=3`.
   func point(after option: String) throws -> [(name: String, text: String, value: Double)] {
     try (value(after: option) ?? "").split(separator: ",").map { part in

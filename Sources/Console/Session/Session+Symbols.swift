@@ -27,6 +27,7 @@ extension Session {
 
   private func meaning(of name: String, _ symbols: Set<String>) -> Reader.Meaning {
     guard let value = main.get(name) ?? Modules.builtins.get(name) else {
+      if name == "inf" { return .value(.constant(.infinity)) }
       return Self.modules.contains(name) ? .module : .symbol(shape: nil)
     }
     switch value {

@@ -163,6 +163,9 @@ extension Session {
       show(Diagnostic(raised.exception))
     } catch let error as SyntaxError {
       show(Diagnostic(error))
+    } catch let error as TensorError where error.kind == .interrupt {
+      showError("interrupted\n")
+      return .interrupted
     } catch let error as SymbolicError {
       show(Diagnostic(error))
     } catch let failure as CommandFailure {

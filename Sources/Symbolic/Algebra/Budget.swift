@@ -5,24 +5,29 @@ import Tensors
 public enum Budget {
   /// Powers beyond this are not multiplied out.
   static let largestPower = 60
-  private static let steps = 2_000_000
 
-  private struct State {
-    var left = Budget.steps
-    var deadline: ContinuousClock.Instant?
+  /// What is left for the question at hand; none outside of `limited`.
+  @TaskLocal private static var account: Account?
+
+  private final class Account: Sendable {
+    private let stepsLeft = Atomic<Int>(2_000_000)
+    private let deadline: ContinuousClock.Instant
+
+    init(seconds: Double) { deadline = .now.advanced(by: .seconds(seconds)) }
+
+    func isSpent(after count: Int) -> Bool {
+      let left = stepsLeft.subtract(count, ordering: .relaxed).newValue
+      return left < 0 || deadline < .now
+    }
   }
-  private static let state = Mutex(State())
 
-  /// Does some work within a fresh budget of steps and seconds.
+  /// Does some work within a budget of steps and seconds of its own.
   ///
   /// Throws a `SymbolicError` when it is used up, `TensorError` of kind interrupt on Ctrl-C.
   public static func limited<Result>(
     seconds: Double = 10, _ work: () throws -> Result
   ) throws -> Result {
-    state.withLock {
-      $0 = State(left: steps, deadline: .now.advanced(by: .seconds(seconds)))
-    }
-    return try work()
+    try $account.withValue(Account(seconds: seconds), operation: work)
   }
 
   /// Accounts for some steps of work.
@@ -30,11 +35,7 @@ public enum Budget {
     if Interrupt.flag.exchange(false, ordering: .relaxed) {
       throw TensorError(.interrupt, "interrupted")
     }
-    let isSpent = state.withLock { state in
-      state.left -= count
-      return state.left < 0 || state.deadline.map { $0 < .now } ?? false
-    }
-    if isSpent {
+    if account?.isSpent(after: count) ?? false {
       throw SymbolicError("that is too much work for this algebra: a smaller question?")
     }
   }

@@ -97,7 +97,8 @@ extension Term {
         if let value = x.rational, !value.isNegative, value.numerator == 1, !value.isInteger {
           return -.call(Head(.log), [.number(Rational(value.denominator))])
         }
-        return x.isZero ? -.constant(.infinity) : nil
+        if x.isZero { return -.constant(.infinity) }
+        return x.rational.flatMap { $0.isInteger ? powerOfSmaller($0.numerator) : nil }
       }
     ),
     (.abs, { x in x.isNonnegative ? x : (-x).isNonnegative ? -x : absolute(x) }),
@@ -109,6 +110,18 @@ extension Term {
     (.floor, { x in x.rational.map { .number(Rational($0.floor)) } }),
     (.ceil, { x in x.rational.map { .number(-Rational((-$0).floor)) } }),
   ])
+
+  /// log(8) as 3 * log(2); nil for what is no power.
+  private static func powerOfSmaller(_ number: BigInt) -> Term? {
+    guard number > 3, number.bitWidth < 256 else { return nil }
+    for degree in (2..<number.bitWidth).reversed() {
+      let root = Numerics.root(of: number, degree)
+      if root.power(degree) == number {
+        return .number(degree) * Term(.call(Head(.log), [.number(Rational(root))]))
+      }
+    }
+    return nil
+  }
 
   private static func table<Value>(
     _ rows: [(Operator, Value)]

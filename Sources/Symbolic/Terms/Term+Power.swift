@@ -14,6 +14,9 @@ extension Term {
     case .constant(.imaginary): return exponent.int.map(imaginary) ?? Term(.power(base, exponent))
     case .power(let inner, let first): return ofPower(inner, first, exponent)
     case .product(let factors): return ofProduct(factors, exponent)
+    case .sum where base.isNegated && exponent.isInteger:
+      let turned = Term.power(-base, exponent)
+      return exponent.isEven ? turned : -turned
     case .call(let head, let operands) where head.op === Operator.abs && exponent.isEven:
       return .power(operands[0], exponent)
     default: return Term(.power(base, exponent))

@@ -1,4 +1,5 @@
 import Autograd
+import BigInt
 
 /// Writes terms as a program would: `4*x + 1`, `exp(-x)/(exp(-x) + 1)**2`.
 public struct TermText {
@@ -16,7 +17,7 @@ public struct TermText {
     case .number(let value): return number(value)
     case .constant(let constant): return (constant.rawValue, .atom)
     case .symbol(let name): return (name, .atom)
-    case .sum(let terms): return (sum(terms), .sum)
+    case .sum(let terms): return sum(terms)
     case .product: return (product(term), .product)
     case .power(let base, let exponent): return power(base, exponent)
     case .call(let head, let operands): return call(head, operands)
@@ -37,9 +38,17 @@ public struct TermText {
     return piece.binding < needed ? "(\(piece.text))" : piece.text
   }
 
-  private static func sum(_ terms: [Term]) -> String {
+  private static func sum(_ terms: [Term]) -> Piece {
+    if let below = sharedDenominator(terms) {
+      return ("(\(sum(terms.map { .number(Rational(below)) * $0 }).text))/\(below)", .product)
+    }
     var text = ""
     var terms = terms.sorted(by: isWrittenBefore)
+    if let real = terms.firstIndex(where: { $0.number != nil }),
+      terms.contains(where: { $0.factors.contains(.constant(.imaginary)) })
+    {
+      terms.insert(terms.remove(at: real), at: 0)
+    }
     // 1 - x rather than -x + 1.
     if let first = terms.firstIndex(where: { !$0.coefficientAndRest.coefficient.isNegative }) {
       terms.insert(terms.remove(at: first), at: 0)
@@ -49,7 +58,16 @@ public struct TermText {
       if index > 0 { text += isNegative ? " - " : " + " } else if isNegative { text += "-" }
       text += wrapped(isNegative ? -term : term, isNegative ? .product : .sum)
     }
-    return text
+    return (text, .sum)
+  }
+
+  /// The denominator below which all terms stand; nil when they have different ones, or none.
+  private static func sharedDenominator(_ terms: [Term]) -> BigInt? {
+    let denominators = terms.map { $0.coefficientAndRest.coefficient.rational?.denominator }
+    guard let first = denominators[0], first != 1, denominators.allSatisfy({ $0 == first }) else {
+      return nil
+    }
+    return first
   }
 
   /// Higher powers come first; numbers last.
@@ -82,6 +100,9 @@ public struct TermText {
       let (base, exponent) = factor.baseAndExponent
       if base != .constant(.e), exponent.number?.isNegative ?? false {
         below.append(.power(base, -exponent))
+      } else if case .sum(let terms) = factor.kind, let shared = sharedDenominator(terms) {
+        above.append(.sum(terms.map { .number(Rational(shared)) * $0 }))
+        below.append(.number(Rational(shared)))
       } else {
         above.append(factor)
       }
