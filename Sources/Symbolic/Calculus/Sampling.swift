@@ -20,7 +20,7 @@ enum Sampling {
     return count >= 3
   }
 
-  /// A point whose coordinates lie in -3 ... 3, spread by the golden ratio.
+  /// A point whose coordinates lie between -3 and 3, spread by the golden ratio.
   static func point(_ index: Int, _ symbols: [String]) -> [String: Double] {
     var point: [String: Double] = [:]
     for (place, name) in symbols.enumerated() {
