@@ -77,7 +77,10 @@ let package = Package(
       dependencies: ["Autograd", "Syntax", "Tensors", .product(name: "BigInt", package: "BigInt")],
       swiftSettings: strict),
     .target(
-      name: "Library", dependencies: ["Autograd", "Interpreter", "Syntax", "Tensors"],
+      name: "Library",
+      dependencies: [
+        "Autograd", "Interpreter", "Syntax", "Tensors", .product(name: "BigInt", package: "BigInt"),
+      ],
       exclude: ["RealPaddle/names.py"],
       swiftSettings: strict),
     .target(

@@ -11,6 +11,7 @@ public enum BuiltinTypes {
   public nonisolated(unsafe) static let bool = new("bool", int)
   public nonisolated(unsafe) static let float = new("float")
   public nonisolated(unsafe) static let str = new("str")
+  public nonisolated(unsafe) static let bytes = new("bytes")
   public nonisolated(unsafe) static let list = new("list")
   public nonisolated(unsafe) static let tuple = new("tuple")
   public nonisolated(unsafe) static let dict = new("dict")

@@ -14,7 +14,7 @@ enum PaddleModule {
     for dtype in DType.allCases { module.set(dtype.name, .object(DTypeObject.of(dtype))) }
     for (name, value) in constants { module.set(name, value) }
     module.define(functions)
-    module.define(Inquiries.functions + SamplingFunctions.functions)
+    module.define(Inquiries.functions + SamplingFunctions.functions + SavingFunctions.functions)
     module.set("CPUPlace", .type(Place.placeType))
     module.set("Tensor", .type(BuiltinTypes.tensor))
     module.set("__version__", .string("3.3.1"))
