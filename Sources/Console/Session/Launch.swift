@@ -51,7 +51,11 @@ public struct Launch {
   public func run() -> Never {
     Signals.install()
     signal(SIGPIPE, SIG_IGN)
-    Runtime.onEvaluationThread { exit(runOnThisThread()) }
+    Signals.leaveToOthers()
+    Runtime.onEvaluationThread {
+      Signals.accept()
+      exit(runOnThisThread())
+    }
     exit(0)
   }
 
