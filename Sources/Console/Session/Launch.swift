@@ -110,7 +110,9 @@ public struct Launch {
     }
     return session.attempt {
       let program = try ExportedProgram(path: path)
-      session.show(Styled((target ?? .paddle).text(of: program, session)))
+      let (text, notes) = (target ?? .paddle).export(program)
+      session.show(Styled(text))
+      for note in notes { session.showError("\(path, .string), \(note, .plain)\n") }
     }
   }
 
