@@ -251,7 +251,8 @@ extension TorchCalls {
     if case .bool(let truth) = value.kind {
       export.edits.replace(range, with: truth ? "False" : "True")
     } else {
-      export.edits.wrap(range, in: "not (", ")")
+      let isGrouped = range != ExportedProgram.offsets(value.range)
+      export.edits.wrap(range, in: isGrouped ? "not " : "not (", isGrouped ? "" : ")")
     }
   }
 

@@ -36,7 +36,7 @@ enum TorchMembers {
     astype>to cast>to: dtype
     numpy>detach().numpy
     retain_grads>retain_grad
-    equal_all>equal: y>other
+    equal_all>eq: y>other .all()
     add subtract multiply divide matmul maximum minimum pow: y>other
     not_equal>ne less_than>lt less_equal>le greater_than>gt greater_equal>ge equal>eq: y>other
     set_state_dict>load_state_dict set_dict>load_state_dict: state_dict

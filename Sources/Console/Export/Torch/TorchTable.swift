@@ -75,7 +75,7 @@ enum TorchTable {
     pow: x>input y>exponent
     lerp: x>input y>end weight
     allclose: x>input y>other rtol atol equal_nan
-    equal_all>equal: x>input y>other
+    equal_all>eq: x>input y>other .all()
     matmul: x>input y>other !transpose_x !transpose_y
     scale: x>input !scale
     clip: x>input min max
@@ -103,7 +103,7 @@ enum TorchTable {
     expand>broadcast_to broadcast_to: x>input shape>size
     flip: x>input axis>dims
     roll: x>input shifts axis>dims
-    gather>index_select index_select: x>input index =axis>dim +dim=0
+    gather>index_select index_select: x>input =index =axis>dim +dim=0
     masked_select: x>input mask
     take_along_axis>take_along_dim: arr>input indices axis>dim
     tril triu: x>input diagonal
