@@ -54,7 +54,10 @@ extension Fold {
       var (best, position) = (start[0], 0)
       for index in 0..<length {
         let value = start[index &* inner]
-        if largest ? value > best : value < best { (best, position) = (value, index) }
+        // Not `largest ? value > best : value < best`, which the optimiser takes for each other's
+        // opposites: a NaN would win.
+        let (more, less) = (value > best, value < best)
+        if largest && more || !largest && less { (best, position) = (value, index) }
       }
       to[line] = Int64(position)
     }

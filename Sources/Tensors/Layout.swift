@@ -31,7 +31,11 @@ extension Tensor {
     if let open {
       let rest = try Shape.count(target)
       guard rest == 0 ? count == 0 : count % rest == 0 else { throw reshapeError(lengths) }
-      target[open] = rest == 0 ? 0 : count / rest
+      // Without elements, -1 is worked out from the lengths that are not 0.
+      let (known, all) = (
+        target.filter { $0 > 0 }.reduce(1, &*), shape.filter { $0 > 0 }.reduce(1, &*)
+      )
+      target[open] = rest > 0 ? count / rest : known > 0 ? all / known : 0
     }
     return target
   }

@@ -13,22 +13,28 @@ extension Tensor {
   /// `axis`.
   ///
   /// Throws `IndexError` outside the axis, `ValueError` for shapes that do not fit.
-  public func taken(_ positions: Tensor, axis: Int) throws(TensorError) -> Tensor {
+  public func taken(
+    _ positions: Tensor, axis: Int, stretches: Bool = true
+  ) throws(TensorError) -> Tensor {
     let axis = try Shape.axis(axis, rank: rank)
-    return try get(try Self.alongAxis(positions, axis, shape))
+    return try get(Self.alongAxis(positions, axis, shape, stretches: stretches))
   }
 
   /// The reverse of `taken`: zeros of `shape` with the elements added back where they came from.
   public static func takenScatter(
-    shape: [Int], _ positions: Tensor, axis: Int, values: Tensor
+    shape: [Int], _ positions: Tensor, axis: Int, values: Tensor, stretches: Bool = true
   ) throws(TensorError) -> Tensor {
     let axis = try Shape.axis(axis, rank: shape.count)
-    return try scatterAdd(shape: shape, at: alongAxis(positions, axis, shape), values: values)
+    let places = try alongAxis(positions, axis, shape, stretches: stretches)
+    return try scatterAdd(shape: shape, at: places, values: values)
   }
 
-  /// `positions` along `axis`, and each element's own place along the other axes.
-  private static func alongAxis(
-    _ positions: Tensor, _ axis: Int, _ shape: [Int]
+  /// A subscript of `positions` along `axis`, and each element's own place along the other axes.
+  ///
+  /// A length of 1 along those stretches over the axis, or stays. Throws `ValueError` for another
+  /// number of axes.
+  public static func alongAxis(
+    _ positions: Tensor, _ axis: Int, _ shape: [Int], stretches: Bool = true
   ) throws(TensorError) -> [Index] {
     guard positions.rank == shape.count else {
       throw TensorError(
@@ -42,8 +48,8 @@ extension Tensor {
         continue
       }
       var place = [Int](repeating: 1, count: shape.count)
-      // A length of 1 stretches over the axis, any other must stay within it.
-      let length = positions.shape[other] == 1 ? shape[other] : positions.shape[other]
+      let isLone = stretches && positions.shape[other] == 1
+      let length = isLone ? shape[other] : positions.shape[other]
       place[other] = length
       entries.append(.tensor(try arange(0, length, 1).shaped(place)))
     }

@@ -1,3 +1,5 @@
+import Glibc
+
 extension Tensor {
   /// The sums of the elements up to each place along an axis.
   ///
@@ -26,6 +28,14 @@ extension Tensor {
     }
   }
 
+  /// The logarithms of the sums of exponentials up to each place along an axis.
+  public static func logcumsumexp(_ x: Tensor, axis: Int) throws(TensorError) -> Tensor {
+    let x = try x.cast(to: x.dtype.floating)
+    return x.dtype == .float64
+      ? try scan(ExponentialSum<Double>.self, x, axis)
+      : try scan(ExponentialSum<Float>.self, x, axis)
+  }
+
   private static func scan<F: Folding>(
     _ folding: F.Type, _ x: Tensor, _ axis: Int
   ) throws(TensorError) -> Tensor {
@@ -49,5 +59,20 @@ extension Tensor {
       }
     }
     return Tensor(x.shape, out, F.Result.dtype)
+  }
+}
+
+/// The largest so far and the sum of exponentials relative to it: exact far from 0.
+private enum ExponentialSum<Item: Number>: Folding {
+  typealias State = (top: Double, sum: Double)
+  static var start: State { (-.infinity, 0) }
+  static func combine(_ state: State, _ item: Item) -> State {
+    let value = item.double
+    if value == -.infinity { return state }
+    if value <= state.top { return (state.top, state.sum + exp(value - state.top)) }
+    return (value, 1 + state.sum * exp(state.top - value))
+  }
+  static func finish(_ state: State, _ count: Int) -> Item {
+    Item(clamping: state.top + log(state.sum))
   }
 }

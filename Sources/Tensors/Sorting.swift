@@ -2,14 +2,15 @@ extension Tensor {
   /// The positions that would sort the elements along an axis, int64; equal elements keep their
   /// order and NaN counts as largest.
   ///
-  /// Throws `ValueError` for an axis that does not exist.
+  /// Throws `ValueError` for an axis that does not exist, `RuntimeError` for bools.
   public static func argsort(
     _ x: Tensor, axis: Int = -1, descending: Bool = false
   ) throws(TensorError) -> Tensor {
-    if x.rank == 0 { return Tensor(0) }
+    if x.rank == 0 { return try argsort(x.shaped([1]), axis: axis).shaped([]) }
     let axis = try Shape.axis(axis, rank: x.rank)
     switch x.dtype {
-    case .bool: return try order(x, axis, UInt8.self, descending)
+    case .bool:
+      throw TensorError(.runtime, "{} is not defined for elements of type {}", "argsort", "bool")
     case .int32: return try order(x, axis, Int32.self, descending)
     case .int64: return try order(x, axis, Int64.self, descending)
     case .float32: return try order(x, axis, Float.self, descending)
@@ -75,56 +76,29 @@ extension Tensor {
     return (try x.taken(positions, axis: axis), positions)
   }
 
-  /// The different elements in ascending order, where each first appears, which of them each element
-  /// is, and how often they appear.
-  public struct Unique {
-    public let values: Tensor
-    public let first: Tensor
-    public let inverse: Tensor
-    public let counts: Tensor
-  }
-
-  /// The different elements of the whole tensor.
-  public func unique() throws(TensorError) -> Unique {
-    let flat = shaped([count])
-    let order = try Tensor.argsort(flat).ints
-    let sorted = order.map { flat.scalar($0) }
-    var (first, counts): ([Int], [Int]) = ([], [])
-    var inverse = [Int](repeating: 0, count: count)
-    for (rank, position) in order.enumerated() {
-      if rank == 0 || sorted[rank] != sorted[rank - 1] {
-        first.append(position)
-        counts.append(0)
-      }
-      counts[counts.count - 1] += 1
-      inverse[position] = first.count - 1
-    }
-    let found = try Tensor(ints: first, shape: [first.count])
-    return Unique(
-      values: try flat.gathered(found), first: found,
-      inverse: try Tensor(ints: inverse, shape: [count]),
-      counts: try Tensor(ints: counts, shape: [counts.count]))
-  }
-
   /// For each of `values`, how many elements of this sorted vector come before it (with `right`,
   /// also those equal to it), int64.
   ///
-  /// Throws `ValueError` unless this is a vector.
+  /// With more axes, each row of values is looked for in the row at the same place. Throws
+  /// `RuntimeError` for rows that do not correspond.
   public func searchsorted(_ values: Tensor, right: Bool = false) throws(TensorError) -> Tensor {
-    guard rank == 1 else {
+    guard rank == 1 || (rank > 0 && shape.dropLast() == values.shape.dropLast()) else {
       throw TensorError(
-        .value, "searchsorted needs a sorted vector, and got the shape {}", Shape.text(shape))
+        .runtime, "searchsorted needs one sorted row, or one for each row of values: {} and {}",
+        Shape.text(shape), Shape.text(values.shape))
     }
-    let sorted = doubles
-    let found = values.doubles.map { value in
-      var (low, high) = (0, sorted.count)
+    let (length, keys) = (shape[rank - 1], doubles)
+    let perRow = rank == 1 ? Swift.max(values.count, 1) : values.shape[values.rank - 1]
+    let found = values.doubles.enumerated().map { index, value in
+      let start = index / perRow * length
+      var (low, high) = (start, start + length)
       while low < high {
         let middle = (low + high) / 2
         let before =
-          right ? !Tensor.precedes(value, sorted[middle]) : Tensor.precedes(sorted[middle], value)
+          right ? !Tensor.precedes(value, keys[middle]) : Tensor.precedes(keys[middle], value)
         if before { low = middle + 1 } else { high = middle }
       }
-      return low
+      return low - start
     }
     return try Tensor(ints: found, shape: values.shape)
   }

@@ -60,7 +60,7 @@ import Testing
       (":grad 3", "3 is no tensor but int"),
       (":grad x = 3", "an expression is needed here"),
       (":grad undefined_name", "NameError: name 'undefined_name' is not defined"),
-      (":op mull", "there is no operator `mull`; did you mean `Mul`?"),
+      (":op mull", "there is no operator `mull`; did you mean `mul`?"),
       (":set dialekt book", "there is no setting `dialekt`; did you mean `dialect`?"),
       (":set dialect latin", "dialect takes book or paddle3, not `latin`"),
       (":load /nowhere/x.py", "cannot read /nowhere/x.py: No such file or directory"),

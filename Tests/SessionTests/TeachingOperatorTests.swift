@@ -10,7 +10,7 @@ import Testing
       "paddle.multiply",
       """
       Mul   The product, element by element.
-        Paddle    multiply, *
+        Paddle    multiply, mul, *
         forward   out = x * y
         backward  x_grad = grad * y
                   y_grad = grad * x

@@ -8,20 +8,31 @@ extension Variable {
   public func applyInPlace(
     _ op: Operator, _ others: [Variable] = [], attributes: [Attribute] = []
   ) throws(TensorError) {
-    if Recorder.isEnabled, isLeaf, !stopGradient {
-      throw TensorError(
-        .value,
-        "a leaf tensor that collects a gradient cannot be changed in place: "
-          + "compute a new one, or change it under paddle.no_grad()")
-    }
+    try refuseCollectingLeaf()
     var result = try apply(op, inputs: [self] + others, attributes: attributes)
-    guard result.shape == shape else {
+    if result.dtype != dtype {
+      result = try apply(.cast, result, attributes: [.dtype(dtype)])
+    }
+    try replace(by: result)
+  }
+
+  /// Throws `ValueError` for a leaf that collects a gradient: it cannot change in place.
+  public func refuseCollectingLeaf() throws(TensorError) {
+    guard Recorder.isEnabled, isLeaf, !stopGradient else { return }
+    throw TensorError(
+      .value,
+      "a leaf tensor that collects a gradient cannot be changed in place: "
+        + "compute a new one, or change it under paddle.no_grad()")
+  }
+
+  /// Takes over what was computed from this tensor, with its place in the graph.
+  ///
+  /// Throws `ValueError` where the result has another shape, unless that is the purpose.
+  public func replace(by result: Variable, changingShape: Bool = false) throws(TensorError) {
+    guard changingShape || result.shape == shape else {
       throw TensorError(
         .value, "a result of shape {} cannot replace a tensor of shape {} in place",
         result.shape.description, shape.description)
-    }
-    if result.dtype != dtype {
-      result = try apply(.cast, result, attributes: [.dtype(dtype)])
     }
     adopt(result)
   }

@@ -13,21 +13,25 @@ extension Operator {
     operands: ["x", "y"], kernel: .zip(.add), rule: [grad, grad], samples: broadcasting)
 
   public static let subtract: Operator = .init(
-    "Sub", "subtract", symbol: .infix("-", .sum), summary: "The difference, element by element.",
+    "Sub", "subtract", "sub", symbol: .infix("-", .sum),
+    summary: "The difference, element by element.",
     operands: ["x", "y"], kernel: .zip(.subtract), rule: [grad, -grad], samples: broadcasting)
 
   public static let multiply: Operator = .init(
-    "Mul", "multiply", symbol: .infix("*", .product), summary: "The product, element by element.",
+    "Mul", "multiply", "mul", symbol: .infix("*", .product),
+    summary: "The product, element by element.",
     operands: ["x", "y"], kernel: .zip(.multiply), rule: [grad * y, grad * x],
     samples: broadcasting)
 
   public static let divide: Operator = .init(
-    "Div", "divide", symbol: .infix("/", .product), summary: "The quotient, element by element.",
+    "Div", "divide", "div", "true_divide", symbol: .infix("/", .product),
+    summary: "The quotient, element by element.",
     operands: ["x", "y"], kernel: .zip(.divide), rule: [grad / y, -grad * out / y],
     samples: broadcasting(0.5, 2))
 
   public static let negative: Operator = .init(
-    "Neg", "neg", symbol: .prefix("-"), summary: "The opposite number.", kernel: .map(.negative),
+    "Neg", "neg", "negative", symbol: .prefix("-"), summary: "The opposite number.",
+    kernel: .map(.negative),
     rule: [-grad])
 
   public static let power: Operator = .init(
@@ -100,11 +104,5 @@ extension Operator {
       Sample([2, 3], [2, 3], within: low, high), Sample([2, 3], [3], within: low, high),
       Sample([2, 1], [1, 3], within: low, high), Sample([], [2], within: low, high),
     ]
-  }
-
-  /// Whole numbers divide to float32, as in Python.
-  private static func trueDivide(_ x: Tensor, _ y: Tensor) throws(TensorError) -> Tensor {
-    if x.dtype.isFloating || y.dtype.isFloating { return try .zip(.divide, x, y) }
-    return try .zip(.divide, x.cast(to: .float32), y.cast(to: .float32))
   }
 }

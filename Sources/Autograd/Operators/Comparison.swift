@@ -8,13 +8,16 @@ extension Operator {
     leftShift, rightShift, `where`,
   ]
 
-  public static let equal: Operator = compare("Equal", "equal", "==", .equal)
-  public static let notEqual: Operator = compare("NotEqual", "not_equal", "!=", .notEqual)
-  public static let less: Operator = compare("Less", "less_than", "<", .less)
-  public static let lessEqual: Operator = compare("LessEqual", "less_equal", "<=", .lessEqual)
-  public static let greater: Operator = compare("Greater", "greater_than", ">", .greater)
+  public static let equal: Operator = compare("Equal", "equal", "eq", "==", .equal)
+  public static let notEqual: Operator = compare(
+    "NotEqual", "not_equal", "ne", "!=", .notEqual)
+  public static let less: Operator = compare("Less", "less_than", "lt", "<", .less)
+  public static let lessEqual: Operator = compare(
+    "LessEqual", "less_equal", "le", "<=", .lessEqual)
+  public static let greater: Operator = compare(
+    "Greater", "greater_than", "gt", ">", .greater)
   public static let greaterEqual: Operator = compare(
-    "GreaterEqual", "greater_equal", ">=", .greaterEqual)
+    "GreaterEqual", "greater_equal", "ge", ">=", .greaterEqual)
 
   public static let logicalAnd: Operator = logical(
     "LogicalAnd", "logical_and", .logicalAnd, "True where both are.")
@@ -59,10 +62,11 @@ extension Operator {
     ])
 
   private static func compare(
-    _ name: String, _ paddleName: String, _ symbol: String, _ kernel: BinaryKernel
+    _ name: String, _ paddleName: String, _ alias: String, _ symbol: String,
+    _ kernel: BinaryKernel
   ) -> Operator {
     Operator(
-      name, paddleName, symbol: .infix(symbol, .comparison),
+      name, paddleName, alias, symbol: .infix(symbol, .comparison),
       summary: "True where x \(symbol) y, element by element.", operands: ["x", "y"],
       kernel: .zip(kernel), rule: .none("its result is true or false"),
       samples: broadcasting(-2, 2))

@@ -32,7 +32,7 @@ extension Operator {
     rule: [-grad * out * out], samples: [positive])
 
   public static let sign: Operator = .init(
-    "Sign", "sign", summary: "-1, 0 or 1.", kernel: .map(.sign), rule: [grad * 0])
+    "Sign", "sign", "sgn", summary: "-1, 0 or 1.", kernel: .map(.sign), rule: [grad * 0])
 
   public static let exp: Operator = .init(
     "Exp", "exp", summary: "e to the power x.", kernel: .map(.exp), rule: [grad * out])
@@ -83,7 +83,7 @@ extension Operator {
     rule: [grad], samples: [Sample([2, 3], attributes: [.dtype(.float64)])])
 
   public static let clip: Operator = .init(
-    "Clip", "clip", summary: "Kept between two bounds.",
+    "Clip", "clip", "clamp", summary: "Kept between two bounds.",
     parameters: [Parameter("min", .number(-.infinity)), Parameter("max", .number(.infinity))],
     kernel: .unaryWith { (x, attributes) throws(TensorError) in
       let (low, high) = (attributes[0].number ?? -.infinity, attributes[1].number ?? .infinity)

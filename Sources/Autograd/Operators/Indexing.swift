@@ -3,7 +3,8 @@ import Tensors
 /// Reading and writing parts of a tensor.
 extension Operator {
   static let indexing: [Operator] = [
-    getItem, setItem, scatterItems, gather, indexSelect, takeAlongAxis, takeBack, oneHot,
+    getItem, setItem, scatterItems, gather, indexSelect, takeAlongAxis, takeBack, putAlongAxis,
+    oneHot,
     maskedFill,
   ]
 
@@ -100,11 +101,12 @@ extension Operator {
   }
 
   public static let takeAlongAxis: Operator = .init(
-    "TakeAlongAxis", "take_along_axis",
+    "TakeAlongAxis", "take_along_axis", "take_along_dim",
     summary: "For each index the element at the same place, but there along an axis.",
-    operands: ["arr", "indices"], parameters: [Parameter("axis", .int(0))],
+    operands: ["arr", "indices"],
+    parameters: [Parameter("axis"), Parameter("broadcast", .flag(true))],
     kernel: .binaryWith { (x, index, attributes) throws(TensorError) in
-      try x.taken(index, axis: attributes[0].int ?? 0)
+      try x.taken(index, axis: attributes[0].int ?? 0, stretches: attributes[1].isTrue)
     },
     rule: .procedure(
       "zeros, with each element of grad added where it was taken", keeps: Keeps(inputs: 0b10)
@@ -112,7 +114,7 @@ extension Operator {
       [
         try apply(
           .takeBack, application.gradient, application.input(1),
-          attributes: [.ints(application.shape(of: 0)), application.attributes[0]]), nil,
+          attributes: [.ints(application.shape(of: 0))] + application.attributes), nil,
       ]
     },
     samples: [
@@ -125,17 +127,19 @@ extension Operator {
 
   static let takeBack: Operator = .init(
     "TakeBack", "take_back", summary: "Zeros of a shape, with x added at positions along an axis.",
-    operands: ["x", "indices"], parameters: [Parameter("shape"), Parameter("axis")],
+    operands: ["x", "indices"],
+    parameters: [Parameter("shape"), Parameter("axis"), Parameter("broadcast", .flag(true))],
     kernel: .binaryWith { (x, index, attributes) throws(TensorError) in
       try .takenScatter(
-        shape: attributes[0].ints ?? [], index, axis: attributes[1].int ?? 0, values: x)
+        shape: attributes[0].ints ?? [], index, axis: attributes[1].int ?? 0, values: x,
+        stretches: attributes[2].isTrue)
     },
     rule: .procedure("the elements of grad at the positions", keeps: Keeps(inputs: 0b10)) {
       (application) throws(TensorError) in
       [
         try apply(
           .takeAlongAxis, application.gradient, application.input(1),
-          attributes: [application.attributes[1]]), nil,
+          attributes: Array(application.attributes[1...])), nil,
       ]
     },
     samples: [
@@ -144,6 +148,30 @@ extension Operator {
           Sample.Input(shape: [2, 2], values: .within(-2, 2)),
           Sample.Input(shape: [2, 2], values: .integers([0, 2, 1, 1])),
         ], [.ints([2, 3]), .int(1)])
+    ])
+
+  /// Assigning and adding are made of other operators; this is for the rest.
+  public static let putAlongAxis: Operator = .init(
+    "PutAlongAxis", "put_along_axis",
+    summary: "arr with elements combined with others at positions along an axis.",
+    operands: ["arr", "indices", "values"],
+    parameters: [
+      Parameter("axis"), Parameter("reduce", .text("assign")),
+      Parameter("include_self", .flag(true)), Parameter("broadcast", .flag(true)),
+    ],
+    kernel: .ternary { (x, index, values, attributes) throws(TensorError) in
+      try x.putting(
+        values, at: index, axis: attributes[0].int ?? 0, attributes[1].text ?? "assign",
+        includingSelf: attributes[2].isTrue, stretches: attributes[3].isTrue)
+    },
+    rule: .none("products and extremes of what was put have none here"),
+    samples: [
+      Sample(
+        [
+          Sample.Input(shape: [2, 3], values: .within(-2, 2)),
+          Sample.Input(shape: [1, 3], values: .integers([0, 1, 0])),
+          Sample.Input(shape: [1, 3], values: .within(-2, 2)),
+        ], [.int(0), .text("mul"), .flag(true), .flag(true)])
     ])
 
   public static let oneHot: Operator = .init(

@@ -80,7 +80,8 @@ extension Operator {
     ])
 
   public static let flip: Operator = .init(
-    "Flip", "flip", summary: "Turned around along axes.", parameters: [Parameter("axis")],
+    "Flip", "flip", "reverse", summary: "Turned around along axes.",
+    parameters: [Parameter("axis")],
     kernel: .unaryWith { (x, attributes) throws(TensorError) in
       try x.flipped(attributes[0].ints ?? [])
     },
@@ -109,7 +110,7 @@ extension Operator {
     samples: [Sample([2, 4], attributes: [.int(1), .int(1), .int(3)])])
 
   public static let concat: Operator = .init(
-    "Concat", "concat", summary: "One after another along an axis.",
+    "Concat", "concat", "cat", "concatenate", summary: "One after another along an axis.",
     parameters: [Parameter("axis", .int(0))],
     kernel: .list { (parts, attributes) throws(TensorError) in
       try .concat(parts, axis: attributes[0].int ?? 0)

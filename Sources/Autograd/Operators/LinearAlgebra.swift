@@ -39,7 +39,7 @@ extension Operator {
     samples: [Sample([3], [3]), Sample([2, 3], [2, 3])])
 
   public static let outer: Operator = .init(
-    "Outer", "outer", summary: "All products of an element of x with one of y.",
+    "Outer", "outer", "ger", summary: "All products of an element of x with one of y.",
     operands: ["x", "y"],
     kernel: .binary { (x, y) throws(TensorError) in
       try .zip(.multiply, x.reshaped([x.count, 1]), y.reshaped([1, y.count]))

@@ -2,10 +2,11 @@
 extension Operator {
   /// Every operator, by topic.
   public static let topics: [(title: String, operators: [Operator])] = [
-    ("Arithmetic", arithmetic), ("Elementwise functions", elementwise),
+    ("Arithmetic", arithmetic), ("Elementwise functions", elementwise + scaling),
+    ("Special functions", specialFunctions),
     ("Circular and hyperbolic functions", trigonometry), ("Comparison and choice", comparison),
     ("Activations", activations), ("Reductions", reductions), ("Layout", layout),
-    ("Indexing", indexing), ("Convolution", convolution), ("Pooling", pooling),
+    ("Order", ordering), ("Indexing", indexing), ("Convolution", convolution), ("Pooling", pooling),
     ("Networks", networks), ("Losses", losses),
     ("Linear algebra", linearAlgebra),
   ]

@@ -4,7 +4,8 @@ import Tensors
 extension Operator {
   static let reductions: [Operator] = [
     sum, mean, variance, deviation, max, min, amax, amin, prod, norm, logsumexp, all, any, argmax,
-    argmin, cumsum, cumprod, sumTo,
+    argmin, countNonzero,
+    cumsum, cumprod, logcumsumexp, nansum, nanmean, sumTo,
   ]
 
   public static let sum: Operator = reduction(
@@ -80,6 +81,39 @@ extension Operator {
       keeps: .all, cumprodBackward),
     samples: [Sample([2, 3], within: 0.5, 2, attributes: [.int(1)])])
 
+  public static let logcumsumexp: Operator = .init(
+    "LogCumSumExp", "logcumsumexp",
+    summary: "The logarithm of the sum of exponentials up to each place along an axis.",
+    parameters: [Parameter("axis")],
+    kernel: .unaryWith { (x, attributes) throws(TensorError) in
+      try .logcumsumexp(x, axis: attributes[0].int ?? 0)
+    },
+    rule: .procedure(
+      "exp(x) times the sum from there to the end of grad * exp(-out)", keeps: .all,
+      logcumsumexpBackward),
+    samples: alongAxis)
+
+  public static let nansum: Operator = reduction(
+    "NanSum", "nansum", "The sum of what is a number.",
+    { (x, axes, keepDims) throws(TensorError) in
+      try .reduce(.sum, x.withoutNaN(), axes: axes, keepDims: keepDims)
+    },
+    rule: [.where(.of(.isnan, x), 0, .spread(grad))])
+
+  public static let nanmean: Operator = reduction(
+    "NanMean", "nanmean", "The mean of what is a number.",
+    { (x, axes, keepDims) throws(TensorError) in
+      let numbers = try Tensor.map(.logicalNot, .map(.isnan, x)).cast(to: x.dtype)
+      return try .zip(
+        .divide, .reduce(.sum, x.withoutNaN(), axes: axes, keepDims: keepDims),
+        .reduce(.sum, numbers, axes: axes, keepDims: keepDims))
+    },
+    rule: [
+      .where(
+        .of(.isnan, x), 0,
+        .spread(grad) / .spread(.foldedAlike(.sum, .where(.of(.isnan, x), 0, 1))))
+    ])
+
   public static let max: Operator = extremum("Max", "max", "The largest.", .max)
   public static let amax: Operator = extremum("AMax", "amax", "The largest.", .max)
   public static let min: Operator = extremum("Min", "min", "The smallest.", .min)
@@ -89,6 +123,14 @@ extension Operator {
     "All", "all", "True if all are.", .all, rule: .none("its result is true or false"))
   public static let any: Operator = reduction(
     "Any", "any", "True if one is.", .any, rule: .none("its result is true or false"))
+
+  public static let countNonzero: Operator = .init(
+    "CountNonzero", "count_nonzero", summary: "How many are not 0.", parameters: axes,
+    kernel: .unaryWith { (x, attributes) throws(TensorError) in
+      try .reduce(
+        .sum, x.cast(to: .bool), axes: attributes[0].ints, keepDims: attributes[1].isTrue)
+    },
+    rule: .none("its result is a count"), samples: folding)
 
   public static let logsumexp: Operator = .init(
     "LogSumExp", "logsumexp", summary: "The logarithm of the sum of exponentials.",
@@ -121,10 +163,22 @@ extension Operator {
     _ name: String, _ paddleName: String, _ summary: String, _ kernel: ReduceKernel, rule: Rule,
     convention: String? = nil
   ) -> Operator {
+    reduction(
+      name, paddleName, summary,
+      { (x, axes, keepDims) throws(TensorError) in
+        try .reduce(kernel, x, axes: axes, keepDims: keepDims)
+      }, rule: rule, convention: convention)
+  }
+
+  private static func reduction(
+    _ name: String, _ paddleName: String, _ summary: String,
+    _ kernel: @escaping (Tensor, [Int]?, Bool) throws(TensorError) -> Tensor, rule: Rule,
+    convention: String? = nil
+  ) -> Operator {
     Operator(
       name, paddleName, summary: summary, parameters: axes,
       kernel: .unaryWith { (x, attributes) throws(TensorError) in
-        try .reduce(kernel, x, axes: attributes[0].ints, keepDims: attributes[1].isTrue)
+        try kernel(x, attributes[0].ints, attributes[1].isTrue)
       },
       rule: rule, convention: convention, samples: folding)
   }
@@ -134,9 +188,13 @@ extension Operator {
     _ kernel: @escaping (Tensor, Int?, Bool) throws(TensorError) -> Tensor
   ) -> Operator {
     Operator(
-      name, paddleName, summary: summary, parameters: axes,
+      name, paddleName, summary: summary,
+      parameters: axes + [Parameter("dtype", .dtype(.int64))],
       kernel: .unaryWith { (x, attributes) throws(TensorError) in
-        try kernel(x, attributes[0].int, attributes[1].isTrue)
+        guard let dtype = attributes[2].dtype, dtype.isInteger else {
+          throw TensorError(.value, "the dtype of a position is int32 or int64")
+        }
+        return try kernel(x, attributes[0].int, attributes[1].isTrue).cast(to: dtype)
       },
       rule: .none("its result is a position"),
       samples: [Sample([2, 3], attributes: [.int(1), .flag(false)])])
@@ -196,6 +254,23 @@ extension Operator {
     return rest == 0 ? 0 : Double(all / rest)
   }
 
+  /// In float64 and relative to the largest element, so that no exponential overflows.
+  fileprivate static func logcumsumexpBackward(
+    _ of: Application
+  ) throws(TensorError) -> [Variable?] {
+    let axis = of.attributes[0]
+    let wide = [Attribute.dtype(.float64)]
+    let x = try apply(.cast, of.input(0), attributes: wide)
+    let top = Variable(
+      try .reduce(.max, x.value, axes: axis.ints, keepDims: x.value.rank > 0))
+    let out = try apply(.cast, of.output(), attributes: wide)
+    let scaled = try apply(.multiply, of.gradient, apply(.exp, apply(.subtract, top, out)))
+    let turned = try apply(.cumsum, apply(.flip, scaled, attributes: [axis]), attributes: [axis])
+    let sums = try apply(.flip, turned, attributes: [axis])
+    let result = try apply(.multiply, sums, apply(.exp, apply(.subtract, x, top)))
+    return [try apply(.cast, result, attributes: [.dtype(of.dtype(of: 0))])]
+  }
+
   /// Divides by x where no factor is 0; replaces each factor by 1 in turn otherwise.
   fileprivate static func cumprodBackward(_ of: Application) throws(TensorError) -> [Variable?] {
     let (x, axis) = (try of.input(0), of.attributes[0])
@@ -223,13 +298,19 @@ extension Operator {
 }
 
 extension Tensor {
+  /// With 0 in place of NaN.
+  fileprivate func withoutNaN() throws(TensorError) -> Tensor {
+    try .select(.map(.isnan, self), .scalar(0, dtype), self)
+  }
+
   fileprivate func variance(_ attributes: [Attribute]) throws(TensorError) -> Tensor {
     let axes = attributes[0].ints
     let mean = try Tensor.reduce(.mean, self, axes: axes, keepDims: true)
     let squares = try Tensor.map(.square, .zip(.subtract, self, mean))
     let sum = try Tensor.reduce(.sum, squares, axes: axes, keepDims: attributes[1].isTrue)
-    let folded = count == 0 ? 0 : Double(count / mean.count)
-    return try .zip(.divide, sum, .scalar(folded - (attributes[2].isTrue ? 1 : 0), dtype))
+    let folded = mean.count == 0 ? 0 : Double(count / mean.count)
+    return try .zip(
+      .divide, sum, .scalar(Swift.max(folded - (attributes[2].isTrue ? 1 : 0), 0), dtype))
   }
 
   fileprivate func norm(_ attributes: [Attribute]) throws(TensorError) -> Tensor {

@@ -51,11 +51,7 @@ public struct Launch {
   public func run() -> Never {
     Signals.install()
     signal(SIGPIPE, SIG_IGN)
-    Signals.leaveToOthers()
-    Runtime.onEvaluationThread {
-      Signals.accept()
-      exit(runOnThisThread())
-    }
+    Runtime.onEvaluationThread { exit(runOnThisThread()) }
     exit(0)
   }
 
@@ -110,9 +106,7 @@ public struct Launch {
     }
     return session.attempt {
       let program = try ExportedProgram(path: path)
-      let (text, notes) = (target ?? .paddle).export(program)
-      session.show(Styled(text))
-      for note in notes { session.showError("\(path, .string), \(note, .plain)\n") }
+      session.show(Styled((target ?? .paddle).text(of: program, session)))
     }
   }
 

@@ -8,7 +8,8 @@ public final class Native: Object {
   public let signatureText: String
   /// One line for `help`.
   public let summary: String
-  let body: NativeBody
+  /// What it does with its bound arguments.
+  public let body: NativeBody
   /// The number of parameters when all are positional; −1 until it is known, or if not.
   @exclusivity(unchecked) var exactCount = -1
   /// Whether it is one of the functions that need no import.
@@ -28,6 +29,9 @@ public final class Native: Object {
     self.summary = summary
     self.body = body
   }
+
+  /// The same function anew, to be a method of a type.
+  public var copy: Native { Native(signatureText, summary, body) }
 
   /// The name with that of its type, as messages have it.
   public var qualifiedName: String { owner.map { $0.name + "." + name } ?? name }

@@ -85,6 +85,29 @@ enum Conversion {
     }
   }
 
+  /// The items of a list or a tuple of tensors.
+  ///
+  /// Throws `TypeError` for anything else.
+  static func sequence(_ value: Value, _ function: String) throws(Raised) -> [Value] {
+    switch value {
+    case .list(let list): return list.items
+    case .tuple(let tuple): return tuple.items
+    default:
+      throw Raised(.typeError, "{}() takes a list of tensors, not {}", function, value.type.name)
+    }
+  }
+
+  /// An axis counted from either end, as 0 ..< rank.
+  ///
+  /// Throws `ValueError`.
+  static func axis(_ axis: Int, of rank: Int) throws(Raised) -> Int {
+    guard -rank <= axis, axis < rank else {
+      throw Raised(
+        .valueError, "axis {} is outside of a tensor of {} axes", String(axis), String(rank))
+    }
+    return axis < 0 ? axis + rank : axis
+  }
+
   /// The sizes of a shape: integers in a list or a tuple, or one integer.
   static func shape(_ value: Value, _ function: String) throws(Raised) -> [Int] {
     if case .int(let size) = value { return [size] }

@@ -4,34 +4,7 @@ import Tensors
 
 /// Functions of `paddle` that are made of several operators, or ask about tensors.
 enum Composition {
-  static var functions: [Native] { comparing + parts + settings + [transpose2D] }
-
-  /// Those that are methods of tensors too.
-  static var methods: [Class.Member] {
-    (comparing + parts).map { Class.Member($0.name, .native($0)) }
-  }
-
-  private static var transpose2D: Native {
-    Native("t(input, name=None)", "The matrix with its axes exchanged.") {
-      (arguments) throws(Raised) in
-      try .tensor(exchanged(TensorMembers.variable(arguments[0])))
-    }
-  }
-
-  /// A matrix transposed, or a vector or scalar as it is.
-  ///
-  /// Throws `ValueError` for more axes.
-  static func exchanged(_ x: Variable) throws(Raised) -> Variable {
-    guard x.shape.count <= 2 else {
-      throw Raised(
-        .valueError, "t() takes a tensor of at most 2 axes, and this has {}",
-        String(x.shape.count))
-    }
-    if x.shape.count < 2 { return x }
-    return try tensors { () throws(TensorError) in
-      try apply(.transpose, x, attributes: [.ints([1, 0])])
-    }
-  }
+  static var functions: [Native] { comparing }
 
   private static var comparing: [Native] {
     [
@@ -72,86 +45,7 @@ enum Composition {
     }
   }
 
-  private static var parts: [Native] {
-    [
-      Native(
-        "split(x, num_or_sections, axis=0, name=None)",
-        "Pieces along an axis: a number of equal ones, or of the given lengths."
-      ) { (arguments) throws(Raised) in
-        let x = try TensorMembers.variable(arguments[0])
-        let axis = try axis(arguments[2], of: x)
-        return try pieces(x, lengths(arguments[1], x.shape[axis]), axis)
-      },
-      Native("chunk(x, chunks, axis=0, name=None)", "Equal pieces along an axis.") {
-        (arguments) throws(Raised) in
-        let x = try TensorMembers.variable(arguments[0])
-        let axis = try axis(arguments[2], of: x)
-        return try pieces(x, lengths(arguments[1], x.shape[axis]), axis)
-      },
-      Native("unbind(input, axis=0)", "The slices along an axis, without it.") {
-        (arguments) throws(Raised) in
-        let x = try TensorMembers.variable(arguments[0])
-        let axis = try axis(arguments[1], of: x)
-        let before = [Index](repeating: .range(start: nil, stop: nil, step: 1), count: axis)
-        var slices: [Value] = []
-        for position in 0..<x.shape[axis] {
-          slices.append(.tensor(try TensorItems.get(x, before + [.at(position)])))
-        }
-        return .list(List(slices))
-      },
-    ]
-  }
-
-  private static func axis(_ value: Value, of x: Variable) throws(Raised) -> Int {
-    let axis = try value.asIndex()
-    let rank = x.shape.count
-    guard -rank <= axis, axis < rank else {
-      throw Raised(
-        .valueError, "axis {} is outside of a tensor of {} axes", String(axis), String(rank))
-    }
-    return axis < 0 ? axis + rank : axis
-  }
-
-  private static func lengths(_ value: Value, _ total: Int) throws(Raised) -> [Int] {
-    guard var lengths = try Conversion.integers(value) else {
-      let count = try value.asIndex()
-      guard count > 0, total % count == 0 else {
-        throw Raised(
-          .valueError, "an axis of length {} does not split into {} equal pieces", String(total),
-          String(count))
-      }
-      return [Int](repeating: total / count, count: count)
-    }
-    if let open = lengths.firstIndex(of: -1) {
-      lengths[open] =
-        total - lengths.enumerated().reduce(0) { $0 + ($1.offset == open ? 0 : $1.element) }
-    }
-    guard lengths.reduce(0, +) == total, lengths.allSatisfy({ $0 >= 0 }) else {
-      throw Raised(
-        .valueError, "pieces of lengths {} do not make up an axis of length {}",
-        lengths.description, String(total))
-    }
-    return lengths
-  }
-
-  private static func pieces(
-    _ x: Variable, _ lengths: [Int], _ axis: Int
-  ) throws(Raised) -> Value {
-    var start = 0
-    var pieces: [Value] = []
-    for length in lengths {
-      let (from, to) = (start, start + length)
-      pieces.append(
-        try .tensor(
-          tensors { () throws(TensorError) in
-            try apply(.slice, x, attributes: [.int(axis), .int(from), .int(to)])
-          }))
-      start = to
-    }
-    return .list(List(pieces))
-  }
-
-  private static var settings: [Native] {
+  static var settings: [Native] {
     [
       Native("get_default_dtype()", "The element type of floats.") { (_) in
         .string(Defaults.dtype.name)

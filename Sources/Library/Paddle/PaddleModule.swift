@@ -13,8 +13,7 @@ enum PaddleModule {
   private static func fill(_ module: Module) {
     for dtype in DType.allCases { module.set(dtype.name, .object(DTypeObject.of(dtype))) }
     for (name, value) in constants { module.set(name, value) }
-    module.define(functions)
-    module.define(Inquiries.functions + SamplingFunctions.functions + SavingFunctions.functions)
+    module.define(PaddleFunctions.all + SavingFunctions.functions)
     module.set("CPUPlace", .type(Place.placeType))
     module.set("Tensor", .type(BuiltinTypes.tensor))
     module.set("__version__", .string("3.3.1"))
@@ -27,17 +26,15 @@ enum PaddleModule {
     ]
   }
 
-  private static var functions: [Native] {
-    OperatorBinding.functions + Creation.functions + RandomFunctions.functions
-      + GradientMode.functions + GradientFunctions.functions + Composition.functions
-  }
+  /// Names that a program's own variables have, and of which better ones exist.
+  private static let shortNames: Set = ["e", "inf", "nan", "eq", "ne", "lt", "le", "gt", "ge"]
 
   /// Functions, `Tensor` and element types; names that Python itself has keep Python's meaning.
   static func promptBindings(of paddle: Module) -> [(name: Str, value: Value)] {
     paddle.bindings.filter { binding in
       let name = binding.name.text
       return !name.hasPrefix("_") && Modules.builtins.get(binding.name) == nil
-        && !["e", "inf", "nan"].contains(name)
+        && !shortNames.contains(name)
     }
   }
 }

@@ -5,12 +5,11 @@ import Tensors
 /// The attributes and methods of tensors beside the operators, which are methods by their table.
 enum TensorMembers {
   static var all: [Class.Member] {
-    attributes + GradientMembers.all + KindMembers.all + SamplingFunctions.members + values
-      + inPlace + InPlaceMembers.all
-      + Composition.methods
-      + Operator.general.flatMap { op in
-        op.paddleNames.map { Class.Member($0, .native(OperatorBinding.function(op, as: $0))) }
-      }
+    let functions = (PaddleFunctions.methods + InPlaceMembers.functions).map {
+      Class.Member($0.name, .native($0.copy))
+    }
+    return functions + attributes + GradientMembers.all + KindMembers.all
+      + SamplingFunctions.members + values + inPlace
   }
 
   private static var attributes: [Class.Member] {
@@ -28,6 +27,9 @@ enum TensorMembers {
             try apply(
               .transpose, x, attributes: [.ints(Array((0..<x.shape.count).reversed()))])
           })
+      },
+      .property("mT", "The tensor with its last two axes exchanged.") { (x) throws(Raised) in
+        .tensor(try ShapeFunctions.matrixTranspose(variable(x)))
       },
       .property(
         "name", "The tensor's name.",
@@ -68,9 +70,6 @@ enum TensorMembers {
           }
         }
         return try TensorText.item(TensorItems.get(x, TensorSubscript.indices(arguments[1])))
-      },
-      .method("t(self)", "The matrix with its axes exchanged.") { (arguments) throws(Raised) in
-        try .tensor(Composition.exchanged(variable(arguments[0])))
       },
       .method("__abs__(self)", "The distance from 0.") { (arguments) throws(Raised) in
         let x = try variable(arguments[0])

@@ -2,4 +2,4 @@ import paddle
 
 x = paddle.to_tensor([1., 2.])
 print(x.view(2, 1))
-print(x.requires_grad)
+print(x.new_tensor([3.]))
