@@ -20,16 +20,28 @@ import Testing
   }
 
   @Test("The sessions are there")
-  func count() { #expect(Session.all.count >= 18) }
+  func count() { #expect(Session.all.count >= 30) }
 
   @Test("A session is saved as the program that was recorded", arguments: Session.all)
   func saves(_ session: Session) throws {
+    #expect(try saved(session, "") == session.file("py"))
+  }
+
+  @Test("Sessions are saved for PyTorch too, where they print what they do under Paddle")
+  func savesForTorch() throws {
+    let sessions = Session.all.filter { $0.name.hasPrefix("torch_") }
+    #expect(sessions.count >= 8)
+    for session in sessions {
+      #expect(try saved(session, " --torch") == session.file("torch.py"))
+    }
+  }
+
+  private func saved(_ session: Session, _ options: String) throws -> String {
     try Project.inEmptyFolder { folder in
-      let input = try session.file("session") + "\n:save saved.py\n"
+      let input = try session.file("session") + "\n:save saved.py\(options)\n"
       let outcome = try Outcome.of(["--dialect", "paddle3"], input: input, folder: folder)
       #expect(outcome.end == .exit(0), Comment(rawValue: outcome.errors))
-      let saved = try String(contentsOfFile: folder + "/saved.py", encoding: .utf8)
-      #expect(saved == (try session.file("py")))
+      return try String(contentsOfFile: folder + "/saved.py", encoding: .utf8)
     }
   }
 

@@ -54,6 +54,7 @@ import Testing
       Row(["-c", "x ="], status: 1, "", errors: "SyntaxError"),
       Row(["-c", ":grab x"], status: 1, "", errors: "there is no command"),
       Row([], input: "print(1)\nx\nprint(2)\n", status: 1, "1\n", errors: "NameError"),
+      Row([], input: "a = 1\n:set width 70\n\nb\n", status: 1, "", errors: "line 4\n    b\n"),
       Row(["nowhere.py"], status: 1, "", errors: "cannot read nowhere.py: No such file"),
       Row(["."], status: 1, "", errors: "cannot read .: Is a directory"),
       Row(["latin.py"], status: 1, "", errors: "latin.py is not UTF-8 text"),

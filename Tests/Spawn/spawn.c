@@ -1,6 +1,8 @@
 #define _GNU_SOURCE
 #include "CSpawn.h"
 
+#include <fcntl.h>
+#include <pty.h>
 #include <signal.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -27,4 +29,18 @@ pid_t cs_spawn(
     _exit(127);
   }
   return child;
+}
+
+int cs_open_terminal(int rows, int columns, int *program_end) {
+  struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
+  int user_end;
+  if (openpty(&user_end, program_end, NULL, NULL, &size) != 0) return -1;
+  fcntl(user_end, F_SETFD, FD_CLOEXEC);
+  fcntl(*program_end, F_SETFD, FD_CLOEXEC);
+  return user_end;
+}
+
+void cs_resize_terminal(int user_end, int rows, int columns) {
+  struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
+  ioctl(user_end, TIOCSWINSZ, &size);
 }

@@ -78,6 +78,8 @@ public final class Editor: LineSource {
     fflush(nil)
     ce_hold_signals(true)
     Signals.editing(true)
+    // libedit would switch the echo off after it has drawn the prompt: too late for a quick typist.
+    ce_prepare(libedit, true)
     if drawsOver { Terminal.write("\u{1B}[?2004h") }
     var count: Int32 = 0
     let accepted = el_wgets(libedit, &count) != nil && isSubmitting

@@ -4,7 +4,8 @@ import Teaching
 ///
 /// libedit knows neither. It draws, leaves the cursor where the next character goes, and asks for
 /// a key; before that, the painter writes the same characters once more, in their styles. It
-/// remembers what each row looked like, and writes only rows that changed.
+/// remembers what each row looked like, and writes only rows that changed, and those that the
+/// cursor left or came to: libedit moves it by writing characters again.
 struct Painter {
   /// What is to be seen.
   struct Picture {
@@ -41,11 +42,13 @@ struct Painter {
 
   /// The escape sequences that make the screen look like `picture`.
   mutating func draw(_ picture: Picture, columns: Int) -> String {
+    let left = cursor.row
     place(picture, columns: columns)
     let new = render(picture)
     var output = ""
     var row = cursor.row
-    for (index, text) in new.enumerated() where index >= rows.count || rows[index] != text {
+    for (index, text) in new.enumerated()
+    where index == left || index == cursor.row || index >= rows.count || rows[index] != text {
       output += Painter.vertical(index - row) + "\r" + text
       row = index
     }

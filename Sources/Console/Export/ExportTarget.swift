@@ -1,11 +1,12 @@
 /// The Pythons that programs are exported to.
 enum ExportTarget: String {
   case paddle, torch
-  /// The program for it.
-  func text(of program: ExportedProgram, _ session: Session) -> String {
+
+  /// The program for it, and what of it does not work there.
+  func export(_ program: ExportedProgram) -> (text: String, notes: [String]) {
     switch self {
-    case .paddle: PaddleExport.text(of: program)
-    case .torch: PaddleExport.text(of: program)
+    case .paddle: (ProgramExport.paddle(program), [])
+    case .torch: ProgramExport.torch(program)
     }
   }
 }

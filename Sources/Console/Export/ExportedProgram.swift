@@ -55,7 +55,8 @@ struct ExportedProgram {
         echoes[start + parts[index].lowerBound] = .known(echo)
       }
       if input.ranCount < parts.count {
-        dropped.append(start + parts[input.ranCount].lowerBound..<text.utf8.count - 1)
+        let end = input.ranCount > 0 ? parts[input.ranCount - 1].upperBound : 0
+        dropped.append(start + end..<text.utf8.count - 1)
       }
     }
     self.text = text

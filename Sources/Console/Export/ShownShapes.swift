@@ -5,13 +5,11 @@ import Syntax
 /// Real Paddle's print as `paddle.Size([2, 3])`, here they are lists.
 struct ShownShapes {
   private(set) var found: [Expression] = []
-  /// Variables that hold arrays and tables of other libraries, whose shapes are tuples anywhere.
-  private var foreign: Set<String> = []
-  private var modules: Set<String> = []
+  private let paths: LibraryPaths
 
-  /// `shown` are statements whose values are shown.
-  init(_ statements: [Statement], isShown: (Statement) -> Bool) {
-    statements.forEachNested { noteForeign($0) }
+  /// `isShown` tells of statements whose values are shown.
+  init(_ statements: [Statement], _ paths: LibraryPaths, isShown: (Statement) -> Bool) {
+    self.paths = paths
     statements.forEachNested { statement in
       switch statement.kind {
       case .assign(let targets, let value):
@@ -21,33 +19,6 @@ struct ShownShapes {
       default: break
       }
       statement.forEachExpression { $0.forEachNested { lookInside($0) } }
-    }
-  }
-
-  private mutating func noteForeign(_ statement: Statement) {
-    switch statement.kind {
-    case .import(let items):
-      for item in items where !item.path.text.hasPrefix("paddle") {
-        modules.insert(item.alias?.text ?? String(item.path.text.prefix { $0 != "." }))
-      }
-    case .importFrom(let module?, _, let items?) where !module.text.hasPrefix("paddle"):
-      modules.formUnion(items.map { ($0.alias ?? $0.path).text })
-    case .assign(let targets, let value) where isForeign(value):
-      for target in targets {
-        target.forEachNested { if case .name(let name) = $0.kind { foreign.insert(name) } }
-      }
-    default: break
-    }
-  }
-
-  /// Whether an expression begins at another library or turns a tensor into an array.
-  private func isForeign(_ expression: Expression) -> Bool {
-    switch expression.kind {
-    case .name(let name): foreign.contains(name) || modules.contains(name)
-    case .attribute(let base, let name): name.text == "numpy" || isForeign(base)
-    case .call(let base, _), .subscripted(let base, _): isForeign(base)
-    case .binary(_, let left, let right): isForeign(left) || isForeign(right)
-    default: false
     }
   }
 
@@ -67,7 +38,7 @@ struct ShownShapes {
   /// `x.shape` or a slice of it.
   private func isShape(_ expression: Expression) -> Bool {
     switch expression.kind {
-    case .attribute(let base, let name): return name.text == "shape" && !isForeign(base)
+    case .attribute(let base, let name): return name.text == "shape" && !paths.isForeign(base)
     case .subscripted(let base, let key):
       if case .slice = key.kind { return isShape(base) }
       return false

@@ -51,7 +51,11 @@ public struct Launch {
   public func run() -> Never {
     Signals.install()
     signal(SIGPIPE, SIG_IGN)
-    Runtime.onEvaluationThread { exit(runOnThisThread()) }
+    Signals.leaveToOthers()
+    Runtime.onEvaluationThread {
+      Signals.accept()
+      exit(runOnThisThread())
+    }
     exit(0)
   }
 
@@ -106,7 +110,9 @@ public struct Launch {
     }
     return session.attempt {
       let program = try ExportedProgram(path: path)
-      session.show(Styled((target ?? .paddle).text(of: program, session)))
+      let (text, notes) = (target ?? .paddle).export(program)
+      session.show(Styled(text))
+      for note in notes { session.showError("\(path, .string), \(note, .plain)\n") }
     }
   }
 

@@ -27,11 +27,17 @@ extension Session {
   }
 
   /// Cuts a text where commands stand: lines that begin with a colon outside of any statement.
+  ///
+  /// Empty lines before statements keep the numbers of their lines.
   static func inputs(in text: String) -> [String] {
     var inputs: [String] = []
     var statements: [Substring] = []
+    var count = 0
     func flush() {
-      if !statements.isEmpty { inputs.append(statements.joined(separator: "\n")) }
+      if !statements.isEmpty {
+        let above = String(repeating: "\n", count: count - statements.count)
+        inputs.append(above + statements.joined(separator: "\n"))
+      }
       statements = []
     }
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -41,6 +47,7 @@ extension Session {
       } else {
         statements.append(line)
       }
+      count += 1
     }
     flush()
     return inputs

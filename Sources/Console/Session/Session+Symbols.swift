@@ -2,6 +2,8 @@ import Autograd
 import Interpreter
 import Symbolic
 import Syntax
+import Teaching
+import Tensors
 
 /// How names of a session are read in symbolic expressions.
 extension Session {
@@ -9,7 +11,52 @@ extension Session {
   ///
   /// Tensors and names without a value are symbols, numbers are numbers, unless `symbols` has them.
   func operation(_ text: String, symbols: Set<String> = []) throws -> Operation {
-    try reader(symbols: symbols).operation(expression(text))
+    let tree = try expression(text)
+    do {
+      return try reader(symbols: symbols).operation(tree)
+    } catch let need as Reader.NeedsRun {
+      return try traced(text, tree, need.function)
+    }
+  }
+
+  /// Runs an expression on fresh tensors, and reads the graph that this records.
+  private func traced(_ text: String, _ tree: Expression, _ function: String) throws -> Operation {
+    let names = tree.names.filter { name in
+      switch main.get(name) ?? Modules.builtins.get(name) {
+      case nil, .tensor?: !Self.modules.contains(name)
+      default: false
+      }
+    }
+    let before = main.bindings.filter { names.contains($0.name.text) }
+    defer {
+      for name in names { main.set(name, .unbound) }
+      for binding in before { main.set(binding.name, binding.value) }
+    }
+    var leaves: [ObjectIdentifier: String] = [:]
+    var place: [String] = []
+    for name in names.sorted() {
+      var value = Tensor(1.0)
+      if case .tensor(let known)? = main.get(name) { value = try known.value.cast(to: .float64) }
+      let leaf = try Variable(value, stopGradient: false)
+      main.set(name, .tensor(leaf))
+      if let node = leaf.node { leaves[ObjectIdentifier(node)] = name }
+      place.append(value.count == 1 ? "\(name)=\(value.doubles[0])" : name)
+    }
+    guard let root = try tensor(of: text).node else {
+      throw CommandFailure("`\(text)` does not depend on \(names.sorted().joined(separator: ", "))")
+    }
+    let result = try Operation.recorded(root) { leaves[ObjectIdentifier($0)] }
+    show(
+      Styled(
+        "\(function) has steps of its own, so it was run, at \(place.joined(separator: ", ")). The "
+          + "formula holds along the path that it took there: \(operatorCount(root)).\n",
+        .comment))
+    return result
+  }
+
+  private func operatorCount(_ root: Node) -> String {
+    let count = Node.topologicalOrder(of: [root]).count { $0.kind == .operation }
+    return count == 1 ? "1 operator" : "\(count) operators"
   }
 
   /// The tree of an expression.
@@ -31,7 +78,9 @@ extension Session {
       return Self.modules.contains(name) ? .module : .symbol(shape: nil)
     }
     switch value {
-    case .tensor(let variable): return .symbol(shape: variable.shape)
+    case .tensor(let variable):
+      return symbols.contains(name) || variable.isLeaf
+        ? .symbol(shape: variable.shape) : computation(of: variable, name)
     case .int(let number):
       return symbols.contains(name) ? .symbol(shape: []) : .value(.number(number))
     case .double(let number):
@@ -41,9 +90,24 @@ extension Session {
     case .native(let native):
       return Operator.named(native.name).map { .function($0) } ?? .symbol(shape: nil)
     case .function(let function):
-      return definition(of: function) ?? .other("function with more than one `return`")
+      return definition(of: function) ?? .procedure
     case .object(let object) where object is Module: return .module
     default: return .other(value.type.name)
+    }
+  }
+
+  /// What was recorded for a result, in the session's names.
+  private func computation(of variable: Variable, _ name: String) -> Reader.Meaning {
+    guard let root = variable.node else { return .symbol(shape: variable.shape) }
+    var names: [ObjectIdentifier: String] = [:]
+    for (name, other) in namedTensors where other.isLeaf {
+      if let node = other.node { names[ObjectIdentifier(node)] = name }
+    }
+    do {
+      return .computation(try Operation.recorded(root) { names[ObjectIdentifier($0)] })
+    } catch {
+      let reason = (error as? SymbolicError)?.message ?? "\(error)"
+      return .unreadable("`\(name)` cannot be read as a formula: \(reason)")
     }
   }
 
@@ -86,5 +150,22 @@ extension [Statement] {
     }
     guard work.count == 1, case .return(let value?) = work[0].kind else { return nil }
     return value
+  }
+}
+
+extension Expression {
+  /// The names in it that are no function's and no attribute's.
+  fileprivate var names: Set<String> {
+    var names: Set<String> = []
+    func visit(_ expression: Expression) {
+      if case .name(let name) = expression.kind { names.insert(name) }
+      if case .call(let callee, let arguments) = expression.kind, case .name = callee.kind {
+        for argument in arguments { visit(argument.value) }
+      } else {
+        expression.kind.forEachChild(visit)
+      }
+    }
+    visit(self)
+    return names
   }
 }

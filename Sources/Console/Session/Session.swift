@@ -77,7 +77,7 @@ public final class Session {
   /// Runs statements, keeps what `:undo` and `:save` need, and shows values of expressions.
   func runInput(_ text: String, named name: String, shows: ShownValues) -> Outcome {
     let moment = Moment(of: self)
-    var entry = SavedInput(text: text)
+    var entry = SavedInput(text: String(text.drop(while: \.isNewline)))
     let outcome = attempt { try execute(text, name: name, shows: shows, &entry) }
     remember(moment)
     if entry.ranCount > 0 { inputs.append(entry) }

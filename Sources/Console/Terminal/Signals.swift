@@ -1,3 +1,4 @@
+import CEditline
 import Glibc
 import Synchronization
 import Tensors
@@ -22,6 +23,12 @@ public enum Signals {
     handle(SIGINT) { _ in Interrupt.flag.store(true, ordering: .relaxed) }
     handle(SIGWINCH) { _ in Signals.resized.store(true, ordering: .relaxed) }
   }
+
+  /// Keeps signals from this thread, so that they reach the thread that waits for keys.
+  static func leaveToOthers() { ce_hold_signals(true) }
+
+  /// Lets signals reach this thread.
+  static func accept() { ce_hold_signals(false) }
 
   /// Ctrl-Z only raises a flag while a line is edited, and stops the process at other times.
   static func editing(_ active: Bool) {

@@ -36,6 +36,7 @@ enum Sequences {
     switch a {
     case .str(let string):
       guard let count = try b.repeatCount() else { return nil }
+      if string.text.isEmpty { return a }
       try check(string.text.utf8.count, count, of: 1)
       return .string(String(repeating: string.text, count: count))
     case .list(let list):
@@ -57,6 +58,7 @@ enum Sequences {
 /// `items * count`.
 func repeated(_ items: [Value], _ count: Int) throws(Raised) -> [Value] {
   try Sequences.check(items.count, count, of: MemoryLayout<Value>.stride)
+  if items.isEmpty { return [] }
   if items.count == 1 { return Array(repeating: items[0], count: count) }
   var result: [Value] = []
   result.reserveCapacity(items.count * count)

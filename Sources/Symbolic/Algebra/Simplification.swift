@@ -68,6 +68,7 @@ public struct Simplification {
     { $0.replacingSquares(of: .sinh) { .power(.call(Head(.cosh), [$0]), .number(2)) - .one } },
     { $0.replacingSquares(of: .tanh) { .one - .power(.call(Head(.cosh), [$0]), .number(-2)) } },
     { $0.replacingCalls(of: .tan) { .call(Head(.sin), [$0]) / .call(Head(.cos), [$0]) } },
+    { $0.joiningChoices },
     { $0.replacingQuotient(.sin, .cos, by: .tan) },
     { $0.replacingQuotient(.sinh, .cosh, by: .tanh) },
   ]
@@ -151,6 +152,28 @@ extension Term {
     }
     let result = change(self)
     return hasChanged ? result : nil
+  }
+
+  /// A sum of choices by one condition as one choice; nil where there are none.
+  fileprivate var joiningChoices: Term? {
+    guard case .sum(let terms) = kind else { return nil }
+    var choices: [Term: (yes: [Term], no: [Term])] = [:]
+    var others: [Term] = []
+    for term in terms {
+      guard
+        let choice = term.factors.first(where: {
+          if case .call(let head, _) = $0.kind { head.op === Operator.where } else { false }
+        }), case .call(_, let operands) = choice.kind
+      else {
+        others.append(term)
+        continue
+      }
+      let front = Term.product(term.factors.filter { $0 != choice })
+      choices[operands[0], default: ([], [])].yes.append(front * operands[1])
+      choices[operands[0], default: ([], [])].no.append(front * operands[2])
+    }
+    guard choices.contains(where: { $0.value.yes.count > 1 }) else { return nil }
+    return .sum(others + choices.map { .choice($0, .sum($1.yes), .sum($1.no)) })
   }
 
   /// sin(x)/cos(x) as tan(x), in a product.

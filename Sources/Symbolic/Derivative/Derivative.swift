@@ -59,7 +59,7 @@ public struct Derivative {
   private mutating func passBack(
     through operation: Operation, _ known: [ObjectIdentifier: Bool]
   ) throws {
-    guard operation.op != nil else { return }
+    guard operation.op != nil, gradients[ObjectIdentifier(operation)] != nil else { return }
     let gradient = Term.sum(gradients[ObjectIdentifier(operation)] ?? [])
     var contributions: [Term?] = []
     for (index, operand) in operation.operands.enumerated() {
@@ -69,22 +69,23 @@ public struct Derivative {
       }
       let term = try operation.contribution(to: index, gradient)
       contributions.append(term)
-      gradients[ObjectIdentifier(operand), default: []].append(term)
+      if let term { gradients[ObjectIdentifier(operand), default: []].append(term) }
     }
     steps.append(Step(operation: operation, gradient: gradient, contributions: contributions))
   }
 }
 
 extension Operation {
-  /// What the rule of its operator gives for one operand, summed over the axes that were stretched.
-  fileprivate func contribution(to index: Int, _ gradient: Term) throws -> Term {
-    guard let op else { return .zero }
+  /// What the rule of its operator gives for one operand, summed over the axes that were stretched;
+  /// nil for an operand without a gradient, such as a condition.
+  fileprivate func contribution(to index: Int, _ gradient: Term) throws -> Term? {
+    guard let op else { return nil }
     if op === Operator.matmul { return matmulContribution(to: index, gradient) }
     if op === Operator.transpose { return .transposed(gradient) }
     if op === Operator.sum { return spread(gradient) }
     switch op.rule {
     case .formulas(let formulas):
-      guard index < formulas.count, let formula = formulas[index] else { return .zero }
+      guard index < formulas.count, let formula = formulas[index] else { return nil }
       let term = try formula.term(for: self, gradient)
       return fold(term, to: operands[index].extent)
     case .procedure(let text, _, _):

@@ -14,6 +14,7 @@ extension Reader {
           throw SymbolicError("there is no function `\(name)`", at: callee.range)
         }
         return try call(op, [], arguments)
+      case .procedure: throw NeedsRun(function: name)
       default: throw SymbolicError("`\(name)` cannot be called here", at: callee.range)
       }
     case .attribute(let base, let name):

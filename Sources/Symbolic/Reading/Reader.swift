@@ -9,11 +9,22 @@ public struct Reader {
     /// Any number, or a tensor of a shape; nil while it may be both.
     case symbol(shape: [Int]?)
     case value(Term)
+    /// What a graph has recorded.
+    case computation(Operation)
     case module
     case function(Operator)
     /// A function of the program's own: its parameters and what it returns.
     case definition(parameters: [String], body: Expression)
+    /// A function whose formula shows only when it runs: with a loop, say.
+    case procedure
+    /// Nothing that can be read; the text says why.
+    case unreadable(String)
     case other(String)
+  }
+
+  /// Thrown where a function has to be run for its formula.
+  public struct NeedsRun: Error {
+    public let function: String
   }
 
   let meaning: (String) -> Meaning
@@ -26,6 +37,15 @@ public struct Reader {
 
   /// A reader that asks `meaning` what names stand for.
   public init(meaning: @escaping (String) -> Meaning) { self.meaning = meaning }
+
+  /// The computation that an expression describes, with other computations in the place of symbols.
+  public func operation(
+    _ expression: Expression, with values: [String: Operation]
+  ) throws -> Operation {
+    var inner = self
+    inner.bound = values
+    return try inner.operation(expression)
+  }
 
   /// The computation that an expression describes.
   ///
@@ -69,8 +89,10 @@ public struct Reader {
     switch meaning(name) {
     case .symbol(let shape): operation = Operation(.symbol(name), symbolExtent(name, shape))
     case .value(let term): operation = Operation(term)
+    case .computation(let known): operation = known
     case .module: throw SymbolicError("`\(name)` is a module")
-    case .function, .definition: throw SymbolicError("`\(name)` is a function: call it")
+    case .function, .definition, .procedure: throw SymbolicError("`\(name)` is a function: call it")
+    case .unreadable(let reason): throw SymbolicError(reason)
     case .other(let type): throw SymbolicError("`\(name)` is a \(type), no number or tensor")
     }
     cache.symbols[name] = operation

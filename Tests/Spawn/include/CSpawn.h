@@ -12,4 +12,10 @@ pid_t cs_spawn(
     char *const arguments[], char *const variables[], const char *folder, const int streams[3],
     bool owns_terminal);
 
+/// Makes a terminal of that size: returns the end of its user, or -1, and stores that of programs.
+int cs_open_terminal(int rows, int columns, int *program_end);
+
+/// Gives a terminal another size, of which its programs are told.
+void cs_resize_terminal(int user_end, int rows, int columns);
+
 #endif
