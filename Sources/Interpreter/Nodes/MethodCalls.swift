@@ -16,6 +16,9 @@ final class CallMethod: ExpressionNode {
   // The native method that was called the last time, for values of `kind`.
   @exclusivity(unchecked) private var kind: UInt8 = 0
   @exclusivity(unchecked) private var native: Unmanaged<Native>?
+  // The module whose function was called the last time.
+  @exclusivity(unchecked) private var module: ObjectIdentifier?
+  @exclusivity(unchecked) private var moduleSlot: Slot?
   @exclusivity(unchecked) private var epoch = -1
 
   init(
@@ -53,6 +56,13 @@ final class CallMethod: ExpressionNode {
       do throws(Raised) {
         return try native.borrow { native throws(Raised) in try native.run(area + 1, count + 1) }
       } catch { throw error.at(range) }
+    } else if let moduleSlot, case .object(let object) = receiver.pointee,
+      ObjectIdentifier(object) == module, !moduleSlot.pointee.isUnbound
+    {
+      let callee = moduleSlot.pointee
+      receiver.deinitialize(count: 1)
+      try arguments.put(f, area + 2)
+      return try callValue(callee, area, count, range)
     }
     return try general(f, area)
   }
@@ -84,6 +94,11 @@ final class CallMethod: ExpressionNode {
         }
       } catch { throw error.at(range) }
     case .value(let callee):
+      if case .object(let object) = value, let found = object as? Module {
+        module = ObjectIdentifier(found)
+        moduleSlot = found.slot(name)
+        (shape, native, epoch) = (nil, nil, Class.epoch)
+      }
       try putArguments(f, area)
       (area + 1).deinitialize(count: 1)
       return try callValue(callee, area, count, range)
@@ -93,6 +108,7 @@ final class CallMethod: ExpressionNode {
   private func learn(_ receiver: Value, _ method: Value) {
     shape = nil
     native = nil
+    module = nil
     epoch = Class.epoch
     switch (receiver, method) {
     case (.instance(let instance), .function(let found))

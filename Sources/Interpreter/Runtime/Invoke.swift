@@ -119,6 +119,9 @@ func perform(_ callee: Value, _ base: Slot, _ count: Int, keywords: [Str] = []) 
   case .type(let type):
     if keywords.isEmpty { return try type.construct(base, count) }
     return try type.instantiate(collect(base + 2, count, keywords))
+  case .instance(let instance):
+    if let result = try instance.callDirectly(base, count, keywords) { return result }
+    fallthrough
   default:
     let arguments = collect(base + 2, count, keywords)
     if let result = try callee.object?.call(arguments) { return result }

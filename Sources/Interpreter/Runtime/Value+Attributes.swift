@@ -128,6 +128,7 @@ extension Instance {
   fileprivate final func find(_ name: Str) throws(Raised) -> Value? {
     do throws(Raised) {
       if let found = try findDefault(name) { return found }
+      if let found = shape.owner.behaviour?.find(self, name) { return found }
     } catch {
       guard error.exception.isKind(.attributeError), special(Names.attribute) != nil else {
         throw error

@@ -17,6 +17,11 @@ public final class Class: Object {
   public let isBuiltin: Bool
   /// True for a type whose methods classes of the library take over as their own.
   public var lendsMethods = false
+  /// What the library does in Swift for instances of the class and of those that derive from it.
+  public var behaviour: InstanceBehaviour?
+  /// The method that calls of instances run, for one epoch.
+  @exclusivity(unchecked) var callee: Unmanaged<Function>?
+  @exclusivity(unchecked) var calleeEpoch = -1
   /// Names that must be overridden before the class can be called.
   var abstractNames: [String] = []
   /// The metaclass, when it is not `type`.
@@ -74,6 +79,7 @@ public final class Class: Object {
     isException = bases.contains(where: \.isException)
     payloadType = order.first { $0.isBuiltin && $0 !== BuiltinTypes.object && !$0.isException }
     isBuiltin = false
+    behaviour = bases.lazy.compactMap(\.behaviour).first
     super.init()
     self.order = [self] + order
   }

@@ -5,19 +5,30 @@
 public final class Shape {
   public let owner: Class
   let names: [Str]
+  /// The slots of a shape with many names; of few, going through them is faster.
   private let slots: [ObjectIdentifier: Int]
+  private static let fewNames = 16
   private var next: [ObjectIdentifier: Shape] = [:]
 
   init(owner: Class, names: [Str] = []) {
     self.owner = owner
     self.names = names
     var slots: [ObjectIdentifier: Int] = [:]
-    for (slot, name) in names.enumerated() { slots[ObjectIdentifier(name)] = slot }
+    if names.count > Shape.fewNames {
+      for (slot, name) in names.enumerated() { slots[ObjectIdentifier(name)] = slot }
+    }
     self.slots = slots
   }
 
   /// The slot of an attribute whose name is interned.
-  func slot(of name: Str) -> Int? { slots[ObjectIdentifier(name)] }
+  func slot(of name: Str) -> Int? {
+    guard slots.isEmpty else { return slots[ObjectIdentifier(name)] }
+    return names.withUnsafeBufferPointer { names in
+      names.withMemoryRebound(to: ObjectIdentifier.self) {
+        $0.firstIndex(of: ObjectIdentifier(name))
+      }
+    }
+  }
 
   /// The shape after adding an attribute whose name is interned.
   func adding(_ name: Str) -> Shape {

@@ -7,6 +7,15 @@ extension LayerMethods {
   private nonisolated(unsafe) static let before = Str.intern("_forward_pre_hooks")
   private nonisolated(unsafe) static let after = Str.intern("_forward_post_hooks")
 
+  nonisolated(unsafe) static let behaviour = InstanceBehaviour(
+    find: find, callee: forward,
+    isDirect: { layer in
+      layer.table(.sublayers) != nil && !hasHooks(layer, before) && !hasHooks(layer, after)
+    },
+    explain: { error, layer, inputs in
+      isLeafOfLibrary(layer) ? explained(error, layer, inputs) : error
+    })
+
   static var call: Class.Member {
     .method("__call__(self, *inputs, **kwargs)", "The layer's output for some inputs.") {
       (arguments) throws(Raised) in
@@ -32,20 +41,26 @@ extension LayerMethods {
   }
 
   private static func run(_ layer: Instance, _ arguments: CallArguments) throws(Raised) -> Value {
-    guard let sublayers = layer.table(.sublayers) else {
+    guard layer.table(.sublayers) != nil else {
       throw Raised(.valueError, "super().__init__() should be called first")
     }
     do throws(Raised) {
       return try Interpreter.call(Value.instance(layer).attribute(forward), with: arguments)
     } catch {
-      let isOwn = layer.type.module.hasPrefix("paddle.nn.layer") && sublayers.count == 0
-      throw isOwn ? explained(error, layer, arguments.positional) : error
+      throw isLeafOfLibrary(layer) ? explained(error, layer, arguments.positional) : error
     }
+  }
+
+  /// Whether it is a layer of the library without layers in it.
+  private static func isLeafOfLibrary(_ layer: Instance) -> Bool {
+    layer.type.module.hasPrefix("paddle.nn.layer") && layer.table(.sublayers)?.count == 0
   }
 
   /// An operator's error with what the layer is and what it was given.
   private static func explained(_ error: Raised, _ layer: Instance, _ inputs: [Value]) -> Raised {
-    guard error.exception.message != nil, let text = try? layer.repr() else { return error }
+    guard error.exception.message != nil, !error.exception.isKind(.attributeError),
+      let text = try? layer.repr()
+    else { return error }
     let shapes = inputs.compactMap { input in
       if case .tensor(let variable) = input { variable.shape.description } else { nil }
     }
@@ -60,6 +75,10 @@ extension LayerMethods {
     return zip(keywords.keys, keywords.values).compactMap { key, value in
       if case .str(let name) = key { (name, value) } else { nil }
     }
+  }
+
+  private static func hasHooks(_ layer: Instance, _ name: Str) -> Bool {
+    if case .dict(let hooks)? = layer.attribute(name) { hooks.count > 0 } else { false }
   }
 
   /// The hooks registered under a name.

@@ -20,11 +20,15 @@ enum LayerMethods {
       (arguments) throws(Raised) in
       let layer = try receiver(arguments[0])
       let name = try name(arguments[1])
-      for table in LayerTable.allCases {
-        if let value = layer.table(table)?.get(name) { return value }
-      }
+      if let value = find(layer, name) { return value }
       throw layer.lacks(name)
     }
+  }
+
+  /// The parameter, buffer or sublayer of that name.
+  static func find(_ layer: Instance, _ name: Str) -> Value? {
+    layer.table(.parameters)?.get(name) ?? layer.table(.sublayers)?.get(name)
+      ?? layer.table(.buffers)?.get(name)
   }
 
   private static var delete: Class.Member {

@@ -7,7 +7,15 @@ enum LayerModule {
   static func fill(_ module: Module) {
     module.set("LayerMethods", .type(LayerMethods.kind))
     module.set("Parameter", .type(BuiltinTypes.parameter))
-    module.define([uniqueName, parameter, truncatedNormal])
+    module.define([adopt, uniqueName, parameter, truncatedNormal])
+  }
+
+  private static var adopt: Native {
+    Native("adopt(layer)", "Gives the class Layer what Swift does for it.") {
+      (arguments) throws(Raised) in
+      if case .type(let type) = arguments[0] { type.behaviour = LayerMethods.behaviour }
+      return .none
+    }
   }
 
   private static var uniqueName: Native {

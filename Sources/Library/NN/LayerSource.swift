@@ -2,7 +2,7 @@
 let layerSource = #"""
   import warnings
 
-  from _layers import LayerMethods, Parameter, unique_name
+  from _layers import LayerMethods, Parameter, adopt, unique_name
   from paddle import Tensor
 
 
@@ -328,5 +328,6 @@ let layerSource = #"""
       register_forward_hook = register_forward_post_hook
 
 
+  adopt(Layer)
   Module = Layer
   """#

@@ -3,6 +3,7 @@ let adaptiveSource = #"""
   import math
 
   import paddle
+  from _optimizers import descend
   from paddle.optimizer.optimizer import Optimizer
 
 
@@ -17,23 +18,16 @@ let adaptiveSource = #"""
           raise ValueError('Invalid value of epsilon, expect epsilon >= 0.')
 
 
-  class Adam(Optimizer):
-      def __init__(self, learning_rate=0.001, beta1=0.9, beta2=0.999, epsilon=1e-8,
-                   parameters=None, weight_decay=None, grad_clip=None, lazy_mode=False,
-                   multi_precision=False, use_multi_tensor=False, amsgrad=False, name=None,
-                   **settings):
+  class _Moments(Optimizer):
+      def __init__(self, learning_rate, beta1, beta2, epsilon, parameters, weight_decay, grad_clip,
+                   name, **settings):
           _check_betas(beta1, beta2, epsilon)
           super().__init__(learning_rate, parameters, weight_decay, grad_clip, name, beta1=beta1,
-                           beta2=beta2, epsilon=epsilon, amsgrad=amsgrad, **settings)
+                           beta2=beta2, epsilon=epsilon, **settings)
 
       def _start(self, parameter, group):
-          state = {'moment1': paddle.zeros_like(parameter),
-                   'moment2': paddle.zeros_like(parameter)}
-          if group['amsgrad']:
-              state['moment2_max'] = paddle.zeros_like(parameter)
-          state['beta1_pow_acc'] = float(group['beta1'])
-          state['beta2_pow_acc'] = float(group['beta2'])
-          return state
+          return {'moment1': paddle.zeros_like(parameter), 'moment2': paddle.zeros_like(parameter),
+                  'beta1_pow_acc': float(group['beta1']), 'beta2_pow_acc': float(group['beta2'])}
 
       def _moments(self, gradient, state, group):
           """The moments after this gradient, and what is left of their first values."""
@@ -46,13 +40,27 @@ let adaptiveSource = #"""
           state['beta2_pow_acc'] = left2 * beta2
           return first, second, left1, left2
 
+
+  class Adam(_Moments):
+      def __init__(self, learning_rate=0.001, beta1=0.9, beta2=0.999, epsilon=1e-8,
+                   parameters=None, weight_decay=None, grad_clip=None, lazy_mode=False,
+                   multi_precision=False, use_multi_tensor=False, amsgrad=False, name=None):
+          super().__init__(learning_rate, beta1, beta2, epsilon, parameters, weight_decay, grad_clip,
+                           name, amsgrad=amsgrad)
+
+      def _start(self, parameter, group):
+          state = super()._start(parameter, group)
+          if group['amsgrad']:
+              state['moment2_max'] = paddle.zeros_like(parameter)
+          return state
+
       def _update(self, parameter, gradient, rate, state, group):
           first, second, left1, left2 = self._moments(gradient, state, group)
           if group['amsgrad']:
               state['moment2_max'] = second = paddle.maximum(state['moment2_max'], second)
           epsilon = group['epsilon'] * math.sqrt(1 - left2)
           step = rate * math.sqrt(1 - left2) / (1 - left1)
-          return parameter - step * (first / (paddle.sqrt(second) + epsilon))
+          descend(parameter, first / (paddle.sqrt(second) + epsilon), step)
 
 
   class AdamW(Adam):
@@ -75,16 +83,15 @@ let adaptiveSource = #"""
               rate = rate * self._lr_ratio(parameter)
           decays = self._apply_decay_param_fun
           if decays is None or decays(parameter.name):
-              parameter = parameter * (1.0 - rate * group['weight_decay']._coeff)
-          return super()._update(parameter, gradient, rate, state, group)
+              descend(parameter, parameter, rate * group['weight_decay']._coeff)
+          super()._update(parameter, gradient, rate, state, group)
 
 
-  class Adamax(Optimizer):
+  class Adamax(_Moments):
       def __init__(self, learning_rate=0.001, beta1=0.9, beta2=0.999, epsilon=1e-8,
                    parameters=None, weight_decay=None, grad_clip=None, name=None):
-          _check_betas(beta1, beta2, epsilon)
-          super().__init__(learning_rate, parameters, weight_decay, grad_clip, name, beta1=beta1,
-                           beta2=beta2, epsilon=epsilon)
+          super().__init__(learning_rate, beta1, beta2, epsilon, parameters, weight_decay, grad_clip,
+                           name)
 
       def _start(self, parameter, group):
           return {'moment': paddle.zeros_like(parameter), 'inf_norm': paddle.zeros_like(parameter),
@@ -97,18 +104,18 @@ let adaptiveSource = #"""
               group['beta2'] * state['inf_norm'] + group['epsilon'], paddle.abs(gradient))
           step = rate / (1 - state['beta1_pow_acc'])
           state['beta1_pow_acc'] *= beta1
-          return parameter - step * (moment / norm)
+          descend(parameter, moment / norm, step)
 
 
-  class Lamb(Adam):
+  class Lamb(_Moments):
       def __init__(self, learning_rate=0.001, lamb_weight_decay=0.01, beta1=0.9, beta2=0.999,
                    epsilon=1e-6, parameters=None, grad_clip=None,
                    exclude_from_weight_decay_fn=None, multi_precision=False, always_adapt=False,
                    name=None):
           self._exclude_from_weight_decay_fn = exclude_from_weight_decay_fn
           self._always_adapt = always_adapt
-          super().__init__(learning_rate, beta1, beta2, epsilon, parameters, None, grad_clip,
-                           name=name, lamb_weight_decay=lamb_weight_decay)
+          super().__init__(learning_rate, beta1, beta2, epsilon, parameters, None, grad_clip, name,
+                           lamb_weight_decay=lamb_weight_decay)
 
       def _update(self, parameter, gradient, rate, state, group):
           first, second, left1, left2 = self._moments(gradient, state, group)
@@ -123,10 +130,10 @@ let adaptiveSource = #"""
               size = float(paddle.norm(parameter))
               length = float(paddle.norm(direction))
               trust = size / length if size > 0 and length > 0 else 1.0
-          return parameter - rate * trust * direction
+          descend(parameter, direction, rate * trust)
 
 
-  class _Spreading(Optimizer):
+  class _Spreading(_Moments):
       def _saved_number(self, value, state):
           return paddle.full_like(state['moment1'], value)
 
@@ -135,9 +142,8 @@ let adaptiveSource = #"""
       def __init__(self, learning_rate=0.002, beta1=0.9, beta2=0.999, epsilon=1e-8,
                    momentum_decay=0.004, parameters=None, weight_decay=None, grad_clip=None,
                    name=None):
-          _check_betas(beta1, beta2, epsilon)
-          super().__init__(learning_rate, parameters, weight_decay, grad_clip, name, beta1=beta1,
-                           beta2=beta2, epsilon=epsilon, momentum_decay=momentum_decay)
+          super().__init__(learning_rate, beta1, beta2, epsilon, parameters, weight_decay, grad_clip,
+                           name, momentum_decay=momentum_decay)
 
       def _start(self, parameter, group):
           return {'momentum_decay_pow': 1.0, 'beta2_pow': 1.0, 'mu_product': 1.0,
@@ -157,15 +163,14 @@ let adaptiveSource = #"""
           ahead = (mu_next / (1 - product * mu_next) * first
                    + (1 - mu) / (1 - product) * gradient)
           scale = paddle.sqrt(second / (1 - state['beta2_pow'])) + group['epsilon']
-          return parameter - rate * ahead / scale
+          descend(parameter, ahead / scale, rate)
 
 
   class RAdam(_Spreading):
       def __init__(self, learning_rate=0.001, beta1=0.9, beta2=0.999, epsilon=1e-8,
                    parameters=None, weight_decay=None, grad_clip=None, name=None):
-          _check_betas(beta1, beta2, epsilon)
-          super().__init__(learning_rate, parameters, weight_decay, grad_clip, name, beta1=beta1,
-                           beta2=beta2, epsilon=epsilon)
+          super().__init__(learning_rate, beta1, beta2, epsilon, parameters, weight_decay, grad_clip,
+                           name)
 
       def _start(self, parameter, group):
           return {'beta1_pow': 1.0, 'beta2_pow': 1.0, 'rho': 0.0,
@@ -184,9 +189,10 @@ let adaptiveSource = #"""
           longest = 2 / (1 - beta2) - 1
           length = longest - 2 * state['rho']
           if length <= 5:
-              return parameter - rate * corrected
+              descend(parameter, corrected, rate)
+              return
           scale = math.sqrt(1 - left) / (paddle.sqrt(second) + group['epsilon'])
           rectified = math.sqrt((length - 4) * (length - 2) * longest
                                 / ((longest - 4) * (longest - 2) * length))
-          return parameter - rate * corrected * rectified * scale
+          descend(parameter, corrected * scale, rate * rectified)
   """#

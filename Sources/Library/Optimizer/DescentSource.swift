@@ -1,6 +1,7 @@
 /// The optimizers without moments of both kinds, in the language itself.
 let descentSource = #"""
   import paddle
+  from _optimizers import descend
   from paddle.optimizer.optimizer import Optimizer
 
 
@@ -10,7 +11,7 @@ let descentSource = #"""
           super().__init__(learning_rate, parameters, weight_decay, grad_clip, name)
 
       def _update(self, parameter, gradient, rate, state, group):
-          return parameter - rate * gradient
+          descend(parameter, gradient, rate)
 
 
   class Momentum(Optimizer):
@@ -31,7 +32,7 @@ let descentSource = #"""
           state['velocity'] = velocity
           if group['use_nesterov']:
               velocity = gradient + group['momentum'] * velocity
-          return parameter - rate * velocity
+          descend(parameter, velocity, rate)
 
 
   class Adagrad(Optimizer):
@@ -45,7 +46,7 @@ let descentSource = #"""
 
       def _update(self, parameter, gradient, rate, state, group):
           state['moment'] = moment = state['moment'] + gradient * gradient
-          return parameter - rate * gradient / (paddle.sqrt(moment) + group['epsilon'])
+          descend(parameter, gradient / (paddle.sqrt(moment) + group['epsilon']), rate)
 
 
   class RMSProp(Optimizer):
@@ -74,7 +75,7 @@ let descentSource = #"""
           momentum = (group['momentum'] * state['momentum']
                       + rate * gradient / paddle.sqrt(square + group['epsilon']))
           state['momentum'] = momentum
-          return parameter - momentum
+          descend(parameter, momentum, 1.0)
 
 
   class Adadelta(Optimizer):
@@ -94,7 +95,7 @@ let descentSource = #"""
           update = -paddle.sqrt((before + epsilon) / (squares + epsilon)) * gradient
           state['_avg_squared_grad'] = squares
           state['_avg_squared_update'] = rho * before + (1 - rho) * update * update
-          return parameter + rate * update
+          descend(parameter, update, -rate)
 
 
   class Rprop(Optimizer):
@@ -123,7 +124,7 @@ let descentSource = #"""
           rates = paddle.clip(state['learning_rates'] * eta, *group['learning_rate_range'])
           state['prevs'] = gradient
           state['learning_rates'] = rates
-          return parameter - paddle.sign(gradient) * rates
+          descend(parameter, paddle.sign(gradient) * rates, 1.0)
 
 
   class ASGD(Optimizer):
@@ -145,5 +146,5 @@ let descentSource = #"""
           state['m'] += 1.0
           state['d'] = total = state['d'] - state['y'][slot] + gradient
           state['y'][slot] = gradient
-          return parameter - rate / min(int(state['m']), count) * total
+          descend(parameter, total, rate / min(int(state['m']), count))
   """#

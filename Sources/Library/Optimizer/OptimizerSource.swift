@@ -1,6 +1,7 @@
 /// `paddle.optimizer.optimizer`, in the language itself: what all optimizers share.
 let optimizerSource = #"""
   import paddle
+  from _optimizers import trained
   from paddle import Tensor
   from paddle.nn.clip import GradientClipBase
   from paddle.optimizer.lr import LRScheduler
@@ -15,7 +16,7 @@ let optimizerSource = #"""
   class Optimizer:
       # An optimizer gives its settings, such as beta1, to `__init__` of this class; parameter groups
       # may override them. `_start` makes the state that it keeps for a parameter, and `_update`
-      # gives the parameter's new value. Floats in a state are saved as tensors.
+      # changes the parameter and its state. Floats in a state are saved as tensors.
 
       def __init__(self, learning_rate, parameters=None, weight_decay=None, grad_clip=None,
                    name=None, **settings):
@@ -92,24 +93,24 @@ let optimizerSource = #"""
       def step(self):
           with paddle.no_grad():
               for group in self._groups:
-                  self._apply([(p, p.grad) for p in group['params']
-                               if not p.stop_gradient and p.grad is not None], group)
+                  self._apply(trained(group['params']), group)
 
-      def _apply(self, pairs, group):
+      def _apply(self, found, group):
+          """Updates parameters, each with its gradient, factor of the rate, and regularizer."""
           if group['grad_clip'] is not None:
-              pairs = group['grad_clip'](pairs)
+              clipped = group['grad_clip']([(entry[0], entry[1]) for entry in found])
+              found = [(p, g, *entry[2:]) for (p, g), entry in zip(clipped, found)]
           rate = self.get_lr()
-          for parameter, gradient in pairs:
-              decay = getattr(parameter, 'regularizer', None) or group['weight_decay']
+          common = group['weight_decay']
+          states = self._state
+          for parameter, gradient, factor, own in found:
+              decay = own or common
               if decay is not None and not self._decays_itself(decay):
                   gradient = decay(parameter, gradient)
-              attributes = getattr(parameter, 'optimize_attr', None)
-              scale = 1.0 if attributes is None else attributes['learning_rate']
-              state = self._state.get(parameter.name)
-              if state is None:
-                  state = self._begin(parameter, group)
-              parameter.set_value(
-                  self._update(parameter, gradient, rate * scale, state, group))
+              name = parameter.name
+              if name not in states:
+                  self._begin(parameter, group)
+              self._update(parameter, gradient, rate * factor, states[name], group)
 
       def _decays_itself(self, decay):
           return not isinstance(decay, WeightDecayRegularizer)
@@ -123,7 +124,6 @@ let optimizerSource = #"""
                   is_number = isinstance(state[key], float)
                   state[key] = value.flatten()[0].item() if is_number else value
           self._state[parameter.name] = state
-          return state
 
       def _start(self, parameter, group):
           return {}
@@ -134,12 +134,11 @@ let optimizerSource = #"""
 
       def backward(self, loss, startup_program=None, parameters=None, no_grad_set=None,
                    callbacks=None):
-          return [(p, p.grad) for group in self._groups for p in group['params']
-                  if not p.stop_gradient and p.grad is not None]
+          return [entry[:2] for group in self._groups for entry in trained(group['params'])]
 
       def apply_gradients(self, params_grads):
           with paddle.no_grad():
-              self._apply(list(params_grads), self._groups[0])
+              self._apply([(p, g, 1.0, None) for p, g in params_grads], self._groups[0])
           return []
 
       def minimize(self, loss, startup_program=None, parameters=None, no_grad_set=None):
