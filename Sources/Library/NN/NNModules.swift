@@ -13,6 +13,7 @@ enum NNModules {
     }
     Modules.register("paddle.nn.utils", source: { utilitiesSource })
     Modules.register("paddle.metric", source: { metricSource })
+    Modules.register("paddle.hapi", partOf: "paddle", source: { summarySource })
     Modules.register("paddle.framework", partOf: "paddle", source: { frameworkSource })
   }
 
