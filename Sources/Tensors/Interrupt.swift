@@ -7,16 +7,16 @@ public enum Interrupt {
   /// Kernels poll once per this many elements: about a millisecond of work.
   static let stride = 1 << 18
 
-  /// Throws `KeyboardInterrupt` when the flag is set, and clears it.
+  /// Throws `KeyboardInterrupt` when the flag is set, or `MemoryError`, and clears it.
   ///
   /// Kernels call it every few milliseconds of work.
   @inline(__always)
-  static func check() throws(TensorError) {
+  public static func check() throws(TensorError) {
     if flag.load(ordering: .relaxed) { try raise() }
   }
 
   private static func raise() throws(TensorError) {
-    flag.store(false, ordering: .relaxed)
+    if takeReason() { throw TensorError(.memory, "the memory is nearly used up") }
     throw TensorError(.interrupt, "interrupted")
   }
 }

@@ -1,4 +1,3 @@
-import Synchronization
 import Tensors
 
 /// One backward pass: counts the gradients that each backward operator waits for, puts the ready
@@ -55,7 +54,7 @@ final class Backward {
     while let entry = dequeue() {
       let node = entry.takeRetainedValue()
       steps &+= 1
-      if steps & 255 == 0 { try checkInterrupt() }
+      if steps & 255 == 0 { try Interrupt.check() }
       if asVariables { try stepVariables(node) } else { try stepTensors(node) }
     }
   }
@@ -68,12 +67,6 @@ final class Backward {
     } else {
       try node.accumulate(gradient.value)
     }
-  }
-
-  private func checkInterrupt() throws(TensorError) {
-    guard Interrupt.flag.load(ordering: .relaxed) else { return }
-    Interrupt.flag.store(false, ordering: .relaxed)
-    throw TensorError(.interrupt, "interrupted")
   }
 }
 

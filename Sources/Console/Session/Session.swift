@@ -148,7 +148,7 @@ extension Session {
   func attempt(_ work: () throws -> Void) -> Outcome {
     Runtime.output = { [weak self] text in self?.show(Styled(text)) }
     do {
-      try work()
+      try MemoryGuard.guarding(work)
       return .done
     } catch let raised as Raised {
       if let status = raised.exitStatus { return .leave(status) }

@@ -1,6 +1,7 @@
 import Glibc
 
-/// Where programs may read and write: below the folder in which the program was started.
+/// Where programs may read, which is everywhere, and write: below the folder in which the program
+/// was started.
 public enum FileAccess {
   /// The folder in which the program was started.
   static let root = currentFolder()
@@ -22,16 +23,21 @@ public enum FileAccess {
     return "/" + parts.joined(separator: "/")
   }
 
-  /// The real path that a program may use; symbolic links must not lead outside either.
+  /// The path of a file to be read.
+  static func readable(_ path: String) throws(Raised) -> String {
+    guard !path.utf8.contains(0) else { throw Raised(.valueError, "embedded null byte") }
+    return absolute(path)
+  }
+
+  /// The path of a file that a program may write; symbolic links must not lead outside either.
   ///
   /// - Throws: `PermissionError` when it lies outside.
   static func allowed(_ path: String) throws(Raised) -> String {
-    guard !path.utf8.contains(0) else { throw Raised(.valueError, "embedded null byte") }
-    let whole = absolute(path)
+    let whole = try readable(path)
     let real = realPath(whole)
     guard isInside(whole), isInside(real) else {
       throw Raised(osError: EACCES, path).noting(
-        "programs reach only files below the folder where they were started")
+        "programs write only files below the folder where they were started")
     }
     return whole
   }

@@ -16,7 +16,7 @@ final class TextFile: Object {
   init(_ name: String, mode: String) throws(Raised) {
     self.name = name
     self.mode = mode
-    path = try FileAccess.allowed(name)
+    path = try mode == "r" || mode == "rt" ? FileAccess.readable(name) : FileAccess.allowed(name)
     let isUpdate = mode.contains("+")
     canRead = mode.contains("r") || isUpdate
     canWrite = !mode.contains("r") || isUpdate

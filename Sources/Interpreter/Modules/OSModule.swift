@@ -65,7 +65,7 @@ private func status(_ path: String) throws(Raised) -> Value {
 }
 
 private func names(in shown: String) throws(Raised) -> [Value] {
-  guard let folder = opendir(try FileAccess.allowed(shown)) else {
+  guard let folder = opendir(try FileAccess.readable(shown)) else {
     throw Raised(osError: errno, shown)
   }
   defer { closedir(folder) }

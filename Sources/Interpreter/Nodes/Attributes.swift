@@ -73,8 +73,8 @@ struct AttributeCache {
 extension Instance {
   /// Whether the class computes the attribute, so that a value of the instance is not looked at.
   final func hasProperty(_ name: Str) -> Bool {
-    guard case .object(let object)? = shape.owner.lookup(name) else { return false }
-    return object is Property
+    guard let found = shape.owner.lookup(name) else { return false }
+    return found.object is Property || found.isDataDescriptor
   }
 }
 

@@ -41,8 +41,31 @@ private func makeClass(
     }
     if type !== BuiltinTypes.type { metaclass = type }
   }
-  return .type(
-    try Class.make(
-      name, qualifiedName: qualifiedName, module: module, bases: given.positional, namespace,
-      metaclass: metaclass, keywords: keywords))
+  for case .type(let base) in given.positional where metaclass == nil { metaclass = base.metaclass }
+  let initializer = metaclass.flatMap { own(Names.initialize, of: $0) }
+  let made: Value
+  let parts = [.string(name), Value.tuple(of: given.positional), .dict(namespace)]
+  if let metaclass, case .object(let object)? = own(Names.new, of: metaclass),
+    let new = object as? StaticMethod
+  {
+    namespace.set(Names.module, .string(module))
+    namespace.set(Names.qualifiedName, .string(qualifiedName))
+    made = try call(
+      new.function, with: CallArguments([.type(metaclass)] + parts, keywords: keywords))
+  } else {
+    made = .type(
+      try Class.make(
+        name, qualifiedName: qualifiedName, module: module, bases: given.positional, namespace,
+        metaclass: metaclass, keywords: initializer == nil ? keywords : []))
+  }
+  if let metaclass, let initializer, made.type.isSubclass(of: metaclass) {
+    _ = try call(
+      bind(initializer, made, metaclass), with: CallArguments(parts, keywords: keywords))
+  }
+  return made
+}
+
+/// A method that the program, not the language, gave a metaclass.
+private func own(_ name: Str, of metaclass: Class) -> Value? {
+  metaclass.lookup(name).flatMap { $0.isNative ? nil : $0 }
 }

@@ -51,7 +51,9 @@ final class CollectItem: StatementNode {
   }
   override func run(_ f: Frame) throws(Raised) -> Flow {
     let value = try value.eval(f)
-    if let list = list(in: f + slot) { list._withUnsafeGuaranteedRef { $0.items.append(value) } }
+    if let list = list(in: f + slot) {
+      try list.borrow { list throws(Raised) in try list.add(value) }
+    }
     return .next
   }
 }

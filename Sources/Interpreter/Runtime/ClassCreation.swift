@@ -51,6 +51,19 @@ extension Class {
       _ = try descriptor.callSpecial(Names.setName, .type(self), key)
     }
     abstractNames = try abstractMethods()
+    slotNames = try allowedNames()
+  }
+
+  /// The names in `__slots__`, of all bases too; nil when one of them has none.
+  private func allowedNames() throws(Raised) -> Set<String>? {
+    guard let own = attributes.get(Names.slots) else { return nil }
+    let listed = own.stringText == nil ? try own.items() : [own]
+    var names = Set(listed.compactMap(\.stringText))
+    for base in bases where base !== BuiltinTypes.object {
+      guard let inherited = base.slotNames else { return nil }
+      names.formUnion(inherited)
+    }
+    return names.contains("__dict__") ? nil : names
   }
 
   /// `__new__`, `__init_subclass__` and `__class_getitem__` need no decorator.

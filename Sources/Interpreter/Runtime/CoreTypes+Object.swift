@@ -87,6 +87,19 @@ extension CoreTypes {
         guard case .type(let type) = arguments[0] else { return .bool(false) }
         return .bool(arguments[1].type.isSubclass(of: type))
       },
+      .staticMethod("__new__(mcs, name, bases, namespace, **keywords)", "Make a class.") {
+        arguments throws(Raised) in
+        guard case .type(let metaclass) = arguments[0], case .dict(let options) = arguments[4]
+        else { throw Raised(.typeError, "type.__new__(X): X is not a type object") }
+        var keywords: [(name: Str, value: Value)] = []
+        for (key, value) in zip(options.keys, options.values) {
+          if case .str(let name) = key { keywords.append((name, value)) }
+        }
+        return try newClass(
+          arguments, 1, metaclass: metaclass === BuiltinTypes.type ? nil : metaclass,
+          keywords: keywords)
+      },
+      .method("__init__(self, *arguments, **keywords)", "Does nothing more.") { _ in .none },
       .method("__call__(self, *arguments, **keywords)", "Make an instance.") {
         arguments throws(Raised) in
         guard case .type(let type) = arguments[0] else { return .none }

@@ -67,7 +67,7 @@ enum CoreTypes {
       "type(object, bases=None, dict=None, /, **keywords)", "The type of an object, or a new class."
     ) { arguments throws(Raised) in
       if arguments.isNone(1) { return .type(arguments[0].type) }
-      return try newClass(arguments)
+      return try newClass(arguments, 0)
     }
   }
 
@@ -76,15 +76,25 @@ enum CoreTypes {
     return try getter.attributeIfPresent(Names.documentation) ?? .none
   }
 
-  private static func newClass(_ arguments: Arguments) throws(Raised) -> Value {
-    let name = try arguments.string(0)
-    guard case .dict(let namespace) = arguments[2] else {
+  /// The class of a name, bases and names of a body, which stand at `first` and behind it.
+  static func newClass(
+    _ arguments: Arguments, _ first: Int, metaclass: Class? = nil,
+    keywords: [(name: Str, value: Value)] = []
+  ) throws(Raised) -> Value {
+    let name = try arguments.string(first)
+    guard case .dict(let given) = arguments[first + 2] else {
       throw Raised(
-        .typeError, "type.__new__() argument 3 must be dict, not {}", arguments[2].type.name)
+        .typeError, "type.__new__() argument 3 must be dict, not {}",
+        arguments[first + 2].type.name)
     }
+    let namespace = Dict()
+    try namespace.update(given)
+    let module = try namespace.remove(.str(Names.module))?.stringText
+    let qualifiedName = try namespace.remove(.str(Names.qualifiedName))?.stringText
     return .type(
       try Class.make(
-        name, qualifiedName: name, module: "__main__", bases: arguments[1].items(), namespace))
+        name, qualifiedName: qualifiedName ?? name, module: module ?? "__main__",
+        bases: arguments[first + 1].items(), namespace, metaclass: metaclass, keywords: keywords))
   }
 
   static var nextMethod: Class.Member {

@@ -16,7 +16,7 @@ extension Value {
       throw Raised(key: key)
     case .tensor(let variable): return try TensorHooks.current.item(variable, key)
     case .type(let type):
-      if let result = try type.subscripted(key) { return result }
+      if let result = try type.item(key) { return result }
     default:
       if let result = try object?.item(key) { return result }
     }

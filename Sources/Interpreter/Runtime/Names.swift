@@ -25,6 +25,8 @@ public enum Names {
   nonisolated(unsafe) static let deleteAttribute = Str.intern("__delattr__")
   nonisolated(unsafe) static let get = Str.intern("__get__")
   nonisolated(unsafe) static let set = Str.intern("__set__")
+  nonisolated(unsafe) static let delete = Str.intern("__delete__")
+  nonisolated(unsafe) static let slots = Str.intern("__slots__")
   nonisolated(unsafe) static let setName = Str.intern("__set_name__")
   nonisolated(unsafe) static let enter = Str.intern("__enter__")
   nonisolated(unsafe) static let exit = Str.intern("__exit__")

@@ -14,7 +14,7 @@ extension Value {
     case .list(let list):
       if op == .add {
         guard let items = try b.extensionItems() else { break }
-        list.items.append(contentsOf: items)
+        try list.add(contentsOf: items)
         return a
       }
       if op == .multiply, let count = try b.repeatCount() {

@@ -47,7 +47,7 @@ public enum Runtime {
   }
 
   @inline(never) private static func interrupted() throws(Raised) {
-    Interrupt.flag.store(false, ordering: .relaxed)
+    if Interrupt.takeReason() { throw Raised(.memoryError, "the memory is nearly used up") }
     guard abandoned.isEmpty else { return closeAbandoned() }
     throw Raised(.keyboardInterrupt, "")
   }

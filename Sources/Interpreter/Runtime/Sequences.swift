@@ -25,11 +25,18 @@ enum Sequences {
 
   private static func add(_ a: Value, _ b: Value) throws(Raised) -> Value? {
     switch (a, b) {
-    case (.str(let a), .str(let b)): return .string(a.text + b.text)
-    case (.list(let a), .list(let b)): return .list(of: a.items + b.items)
-    case (.tuple(let a), .tuple(let b)): return .tuple(of: a.items + b.items)
+    case (.str(let a), .str(let b)):
+      try checkAllocation(a.text.utf8.count + b.text.utf8.count, of: 1)
+      return .string(a.text + b.text)
+    case (.list(let a), .list(let b)): return .list(of: try joined(a.items, b.items))
+    case (.tuple(let a), .tuple(let b)): return .tuple(of: try joined(a.items, b.items))
     default: return nil
     }
+  }
+
+  private static func joined(_ a: [Value], _ b: [Value]) throws(Raised) -> [Value] {
+    try checkAllocation(a.count + b.count, of: MemoryLayout<Value>.stride)
+    return a + b
   }
 
   private static func multiply(_ a: Value, _ b: Value) throws(Raised) -> Value? {

@@ -87,6 +87,7 @@ extension Value {
       if case .object(let object)? = type.lookup(name), let property = object as? Property {
         return try property.delete(self, name)
       }
+      if try instance.callDescriptor(name, Names.delete) { return }
       if instance.remove(name) { return }
     case .type(let type):
       if !type.isBuiltin, try type.removeAttribute(name) { return }
@@ -145,6 +146,9 @@ extension Instance {
     if case .object(let object)? = inherited, let property = object as? Property {
       return try property.read(.instance(self))
     }
+    if let inherited, inherited.isDataDescriptor {
+      return try bind(inherited, .instance(self), owner)
+    }
     if let own = attribute(name) { return own }
     if let inherited { return try bind(inherited, .instance(self), owner) }
     if name === Names.classCell { return .type(owner) }
@@ -161,7 +165,22 @@ extension Instance {
     if case .object(let object)? = shape.owner.lookup(name), let property = object as? Property {
       return try property.write(.instance(self), name, value)
     }
+    if try callDescriptor(name, Names.set, value) { return }
+    if let names = shape.owner.slotNames, !names.contains(name.text), attribute(name) == nil {
+      throw Value.instance(self).missingAttribute(name)
+    }
     set(name, value)
+  }
+
+  /// Lets a descriptor of the class set or delete the attribute; false when there is none.
+  fileprivate final func callDescriptor(
+    _ name: Str, _ method: Str, _ values: Value...
+  ) throws(Raised) -> Bool {
+    guard case .instance(let descriptor)? = shape.owner.lookup(name),
+      let method = descriptor.special(method)
+    else { return false }
+    _ = try callFunction(method, [.instance(descriptor), .instance(self)] + values)
+    return true
   }
 }
 
@@ -204,6 +223,14 @@ extension Class {
       return try callFunction(bind(method, nil, self), [key])
     }
     return isBuiltin ? .type(self) : nil
+  }
+}
+
+extension Value {
+  /// Whether it stands in a class for an attribute that it sets or deletes itself.
+  var isDataDescriptor: Bool {
+    guard case .instance(let instance) = self else { return false }
+    return instance.special(Names.set) != nil || instance.special(Names.delete) != nil
   }
 }
 

@@ -1,4 +1,4 @@
-import Glibc
+import Tensors
 
 /// Refuses something of `count` items, `size` bytes each, that is longer than the language's
 /// limit or would not fit in memory.
@@ -7,16 +7,13 @@ import Glibc
 func checkAllocation(_ count: Int, of size: Int) throws(Raised) {
   guard count > smallCount else { return }
   let (bytes, overflow) = count.multipliedReportingOverflow(by: size)
-  guard !overflow, count <= sizeLimit, bytes / 2 < availableMemory else {
+  guard !overflow, count <= sizeLimit, bytes < (SystemMemory.available ?? .max) else {
     throw Raised(.memoryError, "")
   }
 }
 
 /// Below this the answer does not need a look at the memory.
 private let smallCount = 1 << 22
-
-/// The bytes of memory that nobody uses.
-private var availableMemory: Int { sysconf(Int32(_SC_AVPHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE)) }
 
 /// The error for a code point that is half of a UTF-16 pair: strings hold Unicode scalars only.
 func surrogateError(_ code: UInt32) -> Raised {

@@ -24,13 +24,13 @@ func collected(_ iterable: Value) throws(Raised) -> [Value] {
 nonisolated(unsafe) private let listChanges: [Class.Member] = [
   .method("append(self, object, /)", "Adds an item at the end.") { a throws(Raised) in
     guard case .list(let list) = a[0] else { throw a.wrongReceiver("list") }
-    list.items.append(a[1])
+    try list.add(a[1])
     return .none
   },
   .method("extend(self, iterable, /)", "Adds the items of iterable at the end.") {
     a throws(Raised) in
     let list = try a.list()
-    list.items.append(contentsOf: try collected(a[1]))
+    try list.add(contentsOf: try collected(a[1]))
     return .none
   },
   .method("insert(self, index, object, /)", "Puts an item before a position.") {

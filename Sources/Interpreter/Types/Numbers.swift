@@ -95,6 +95,7 @@ func dividedWithRemainder(_ a: Value, _ b: Value) throws(Raised) -> Value {
 
 /// `pow(base, exponent, modulus)` of integers.
 func power(_ base: Value, _ exponent: Value, modulo modulus: Value) throws(Raised) -> Value {
+  if let result = try callSpecial("__pow__", of: base, exponent, modulus) { return result }
   guard let a = base.bigInteger, var b = exponent.bigInteger, let m = modulus.bigInteger else {
     throw Raised(
       .typeError, "pow() 3rd argument not allowed unless all arguments are integers")

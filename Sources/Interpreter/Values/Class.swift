@@ -24,6 +24,8 @@ public final class Class: Object {
   @exclusivity(unchecked) var calleeEpoch = -1
   /// Names that must be overridden before the class can be called.
   var abstractNames: [String] = []
+  /// The attributes that instances may have, when `__slots__` limits them.
+  var slotNames: Set<String>?
   /// The metaclass, when it is not `type`.
   var metaclass: Class?
 
@@ -86,7 +88,27 @@ public final class Class: Object {
 
   public override var type: Class { metaclass ?? BuiltinTypes.type }
   public override func repr() throws(Raised) -> String {
-    "<class '\(isBuiltin ? qualifiedName : module + "." + qualifiedName)'>"
+    if let text = try callMeta(Names.repr) { return try text.str() }
+    return "<class '\(isBuiltin ? qualifiedName : module + "." + qualifiedName)'>"
+  }
+  public override func length() throws(Raised) -> Int? {
+    try callMeta(Names.length)?.asIndex()
+  }
+  public override func contains(_ value: Value) throws(Raised) -> Bool? {
+    try callMeta(Names.contains, value)?.isTrue()
+  }
+  public override func iterator() throws(Raised) -> Iterator? {
+    try callMeta(Names.iterate)?.iterator()
+  }
+  public override func item(_ key: Value) throws(Raised) -> Value? {
+    if let result = try callMeta(Names.item, key) { return result }
+    return try subscripted(key)
+  }
+
+  /// What a special method of the program's metaclass gives; nil when there is none.
+  private func callMeta(_ name: Str, _ arguments: Value...) throws(Raised) -> Value? {
+    guard let method = metaclass?.lookup(name), !method.isNative else { return nil }
+    return try callFunction(bind(method, .type(self), metaclass ?? self), arguments)
   }
 }
 

@@ -302,6 +302,9 @@ extension Dict {
     guard entries.count < Int(Int32.max) - 1 else {
       throw Raised(.memoryError, "dictionary too large")
     }
+    if entries.count == entries.capacity {
+      try checkAllocation(2 * entries.count, of: 2 * MemoryLayout<Entry>.stride)
+    }
     appendUnchecked(entry)
   }
 

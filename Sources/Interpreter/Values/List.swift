@@ -8,6 +8,20 @@ public final class List: Object {
   }
   deinit { Reclaim.release(&items) }
 
+  /// Adds an item at the end.
+  @inline(__always) final func add(_ item: Value) throws(Raised) {
+    if items.count == items.capacity { try grow() }
+    items.append(item)
+  }
+  /// Adds items at the end.
+  final func add(contentsOf other: [Value]) throws(Raised) {
+    try checkAllocation(items.count + other.count, of: MemoryLayout<Value>.stride)
+    items.append(contentsOf: other)
+  }
+  @inline(never) private final func grow() throws(Raised) {
+    try checkAllocation(2 * items.count, of: MemoryLayout<Value>.stride)
+  }
+
   public override var type: Class { BuiltinTypes.list }
   public override func length() throws(Raised) -> Int? { items.count }
   public override func hash() throws(Raised) -> Int { throw unhashable(self) }

@@ -177,7 +177,10 @@ extension SetObject {
     version &+= 1
     if wasRemoved { return }
     filled += 1
-    if filled * 5 >= (cells.count - 1) * 3 { resize(above: count > 50_000 ? count * 2 : count * 4) }
+    if filled * 5 >= (cells.count - 1) * 3 {
+      try checkAllocation(4 * count, of: MemoryLayout<Cell>.stride)
+      resize(above: count > 50_000 ? count * 2 : count * 4)
+    }
   }
 
   /// The cell for a new member: the last cell of a removed one on the way to an unused one.
