@@ -44,7 +44,7 @@ public enum FileAccess {
 
   /// The bytes of a file that a program names.
   public static func bytes(of path: String) throws(Raised) -> [UInt8] {
-    try readBytes(allowed(path), shown: path)
+    try readBytes(readable(path), shown: path)
   }
 
   /// Writes a file at one stroke: afterwards it holds all of the bytes, or what it held before.
