@@ -30,7 +30,8 @@ struct Command {
 
   /// All commands, in the order in which `:help` lists them.
   nonisolated(unsafe) static let all: [Command] = [
-    .grad, .graph, .diff, .simplify, .expand, .factor, .integrate, .solve, .dsolve, .swell, .ops,
+    .grad, .graph, .diff, .simplify, .expand, .factor, .integrate, .solve, .dsolve, .swell,
+    .compare, .ops,
     .op,
     .vars, .time, .load, .save, .undo,
     .redo, .reset, .set, .lesson,

@@ -3,7 +3,6 @@ import Interpreter
 import Symbolic
 import Syntax
 import Teaching
-import Tensors
 
 /// How names of a session are read in symbolic expressions.
 extension Session {
@@ -21,37 +20,20 @@ extension Session {
 
   /// Runs an expression on fresh tensors, and reads the graph that this records.
   private func traced(_ text: String, _ tree: Expression, _ function: String) throws -> Operation {
-    let names = tree.names.filter { name in
-      switch main.get(name) ?? Modules.builtins.get(name) {
-      case nil, .tensor?: !Self.modules.contains(name)
-      default: false
+    try withLeaves(tensorNames(in: tree)) { leaves in
+      guard let root = try tensor(of: text).node else {
+        throw CommandFailure("`\(text)` depends on no tensor")
       }
+      let names = leaves.compactMap { leaf in leaf.variable.node.map { (leaf.name, $0) } }
+      let result = try Operation.recorded(root) { node in names.first { $0.1 === node }?.0 }
+      let place = leaves.map(\.description).joined(separator: ", ")
+      show(
+        Styled(
+          "\(function) has steps of its own, so it was run, at \(place). The formula holds along "
+            + "the path that it took there: \(operatorCount(root)).\n",
+          .comment))
+      return result
     }
-    let before = main.bindings.filter { names.contains($0.name.text) }
-    defer {
-      for name in names { main.set(name, .unbound) }
-      for binding in before { main.set(binding.name, binding.value) }
-    }
-    var leaves: [ObjectIdentifier: String] = [:]
-    var place: [String] = []
-    for name in names.sorted() {
-      var value = Tensor(1.0)
-      if case .tensor(let known)? = main.get(name) { value = try known.value.cast(to: .float64) }
-      let leaf = try Variable(value, stopGradient: false)
-      main.set(name, .tensor(leaf))
-      if let node = leaf.node { leaves[ObjectIdentifier(node)] = name }
-      place.append(value.count == 1 ? "\(name)=\(value.doubles[0])" : name)
-    }
-    guard let root = try tensor(of: text).node else {
-      throw CommandFailure("`\(text)` does not depend on \(names.sorted().joined(separator: ", "))")
-    }
-    let result = try Operation.recorded(root) { leaves[ObjectIdentifier($0)] }
-    show(
-      Styled(
-        "\(function) has steps of its own, so it was run, at \(place.joined(separator: ", ")). The "
-          + "formula holds along the path that it took there: \(operatorCount(root)).\n",
-        .comment))
-    return result
   }
 
   private func operatorCount(_ root: Node) -> String {
@@ -111,7 +93,7 @@ extension Session {
     }
   }
 
-  private static let modules: Set<String> = ["paddle", "math", "np", "numpy", "F", "nn"]
+  static let modules: Set<String> = ["paddle", "math", "np", "numpy", "F", "nn"]
 
   /// A function of one `return`, read again from its source.
   private func definition(of function: Function) -> Reader.Meaning? {
@@ -150,22 +132,5 @@ extension [Statement] {
     }
     guard work.count == 1, case .return(let value?) = work[0].kind else { return nil }
     return value
-  }
-}
-
-extension Expression {
-  /// The names in it that are no function's and no attribute's.
-  fileprivate var names: Set<String> {
-    var names: Set<String> = []
-    func visit(_ expression: Expression) {
-      if case .name(let name) = expression.kind { names.insert(name) }
-      if case .call(let callee, let arguments) = expression.kind, case .name = callee.kind {
-        for argument in arguments { visit(argument.value) }
-      } else {
-        expression.kind.forEachChild(visit)
-      }
-    }
-    visit(self)
-    return names
   }
 }

@@ -54,6 +54,9 @@ public final class Operation {
     return Operation(op, attributes, operands, .call(head, operands.map(\.term)), extent)
   }
 
+  /// The sum of all elements of the result.
+  public func summed() throws -> Operation { try .apply(.sum, [self]) }
+
   /// True for what works number by number: sums, products, functions of one number.
   static func isElementwise(_ op: Operator) -> Bool {
     let topics: Set<String> = [
