@@ -1,25 +1,26 @@
 import Syntax
 
 /// What a built-in type can do, by which it gets its special methods.
-struct Abilities: OptionSet {
-  let rawValue: Int
-  static let arithmetic = Abilities(rawValue: 1)
-  static let integer = Abilities(rawValue: 2)
-  static let concatenation = Abilities(rawValue: 4)
-  static let container = Abilities(rawValue: 8)
-  static let subscripts = Abilities(rawValue: 16)
-  static let assignment = Abilities(rawValue: 32)
-  static let algebra = Abilities(rawValue: 64)
-  static let union = Abilities(rawValue: 128)
-  static let matrix = Abilities(rawValue: 256)
+public struct Abilities: OptionSet, Sendable {
+  public let rawValue: Int
+  public init(rawValue: Int) { self.rawValue = rawValue }
+  public static let arithmetic = Abilities(rawValue: 1)
+  public static let integer = Abilities(rawValue: 2)
+  public static let concatenation = Abilities(rawValue: 4)
+  public static let container = Abilities(rawValue: 8)
+  public static let subscripts = Abilities(rawValue: 16)
+  public static let assignment = Abilities(rawValue: 32)
+  public static let algebra = Abilities(rawValue: 64)
+  public static let union = Abilities(rawValue: 128)
+  public static let matrix = Abilities(rawValue: 256)
 
-  static let text: Abilities = [.concatenation, .container, .subscripts]
+  public static let text: Abilities = [.concatenation, .container, .subscripts]
 }
 
 /// The special methods that programs call by name, as `super().__add__(x)` does.
 ///
 /// Operators do not come here: they are answered by `Value` itself.
-func specialMethods(of abilities: Abilities) -> [Class.Member] {
+public func specialMethods(of abilities: Abilities) -> [Class.Member] {
   var members = comparisonMethods
   for group in operatorGroups where abilities.contains(group.ability) {
     for op in group.operators {

@@ -4,8 +4,13 @@ import Tensors
 /// Attributes and methods of NumPy arrays.
 enum NumpyMembers {
   static var all: [Class.Member] {
-    shared + properties + conversions + changes
+    specialMethods(of: [
+      .arithmetic, .integer, .matrix, .container, .subscripts, .assignment,
+    ]) + common
   }
+
+  /// Those that scalars have too.
+  static var common: [Class.Member] { shared + properties + conversions + changes }
 
   /// Functions of NumPy that are methods as well.
   static var shared: [Class.Member] {
@@ -185,7 +190,7 @@ enum NumpyMembers {
 /// Attributes and methods of NumPy's scalars: those of an array without axes, and numbers' own.
 enum NumpyScalarMembers {
   static var all: [Class.Member] {
-    NumpyMembers.all + [
+    specialMethods(of: [.arithmetic, .integer]) + NumpyMembers.common + [
       .method("is_integer(self)", "Whether the number is whole.") { a throws(Raised) in
         let number = try NumpyMembers.array(a[0]).onlyItem().asDouble()
         return .bool(number == number.rounded() && number.isFinite)

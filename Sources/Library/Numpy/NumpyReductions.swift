@@ -22,7 +22,7 @@ enum NumpyReductions {
     _ name: String, _ kernel: ReduceKernel, _ summary: String, _ neutral: Int?
   ) -> Native {
     Native("\(name)(a, \(settings))", summary) { a throws(Raised) in
-      if let result = try ofTensor(name, a) { return result }
+      if let result = try delegated(name, a[0], a[1], keepsAxes: a[4]) { return result }
       var array = try NumpyConversion.array(a[0])
       if let dtype = try NumpyDType.of(a[2]) { array = try array.converted(to: dtype) }
       if !a.isNone(5), let neutral {
@@ -34,12 +34,25 @@ enum NumpyReductions {
     }
   }
 
-  /// `numpy.sum(tensor)` is the tensor's own `sum`, as in Paddle.
-  private static func ofTensor(_ name: String, _ a: Arguments) throws(Raised) -> Value? {
-    guard case .tensor = a[0] else { return nil }
-    let method = try a[0].attribute(Str.intern(name))
-    return try call(
-      method, with: CallArguments([a[1]], keywords: [(Str.intern("keepdim"), a[4])]))
+  /// The object's own method of that name, which tensors and tables have; nil for arrays.
+  ///
+  /// `numpy.sum(tensor)` is `tensor.sum()`, as in Paddle.
+  static func delegated(
+    _ name: String, _ value: Value, _ axis: Value, keepsAxes: Value? = nil
+  ) throws(Raised) -> Value? {
+    let method: Value
+    switch value {
+    case .tensor: method = try value.attribute(Str.intern(name))
+    case .instance(let instance):
+      guard instance.type.lookup(Str.intern(name)) != nil else { return nil }
+      method = try value.attribute(Str.intern(name))
+    default: return nil
+    }
+    var keywords = axis.isNone ? [] : [(name: Str.intern("axis"), value: axis)]
+    if let keepsAxes, try keepsAxes.isTrue() {
+      keywords.append((name: Str.intern("keepdim"), value: keepsAxes))
+    }
+    return try call(method, with: CallArguments([], keywords: keywords))
   }
 
   /// A kernel along axes (nil: all), in the type that NumPy computes in.
@@ -49,6 +62,9 @@ enum NumpyReductions {
     guard array.isNumeric else { return try reduceObjects(kernel, array, axes, keepsAxes) }
     if axes?.isEmpty ?? false { return array }
     let (operand, result) = types(kernel, array.dtype)
+    if operand.isFloating, kernel == .sum || kernel == .mean {
+      return try added(kernel, array.converted(to: operand), axes, keepsAxes)
+    }
     let numbers = try array.converted(to: operand).tensor()
     if array.count == 0, kernel == .max || kernel == .min {
       throw Raised(
@@ -60,6 +76,32 @@ enum NumpyReductions {
         try Tensor.reduce(kernel, numbers, axes: axes, keepDims: keepsAxes)
           .cast(to: result.storage ?? .float64)
       }, as: result)
+  }
+
+  /// Sums and means of floats, added up in NumPy's order so that their last digits are NumPy's.
+  private static func added(
+    _ kernel: ReduceKernel, _ array: NumpyArray, _ axes: [Int]?, _ keepsAxes: Bool
+  ) throws(Raised) -> NumpyArray {
+    let axes = axes ?? Array(0..<array.rank)
+    let order = array.view.strides.indices.sorted {
+      let (a, b) = (array.view.strides[$0].magnitude, array.view.strides[$1].magnitude)
+      return a != b ? a > b : $0 < $1
+    }
+    let numbers = try NumpyShapes.transposed(array, order).tensor()
+    let count = axes.map { array.shape[$0] }.reduce(1, *)
+    let kept = order.filter { !axes.contains($0) }
+    let shape = array.shape.enumerated().map { axes.contains($0.offset) ? 1 : $0.element }
+    return NumpyArray(
+      try tensors { () throws(TensorError) in
+        var sum = try numbers.sumOfFloats(
+          along: order.indices.filter { axes.contains(order[$0]) })
+        let back = kept.indices.sorted { kept[$0] < kept[$1] }
+        sum = try sum.transposed(Array(back))
+        if kernel == .mean {
+          sum = try .zip(.divide, sum, Tensor(Double(count)).cast(to: sum.dtype))
+        }
+        return keepsAxes ? sum.shaped(shape) : sum
+      })
   }
 
   private static func types(
@@ -111,7 +153,7 @@ enum NumpyReductions {
         "\(name)(a, axis=None, out=None, keepdims=False, initial=None, where=None)",
         "The \(kernel == .max ? "largest" : "smallest") element."
       ) { a throws(Raised) in
-        if case .tensor = a[0] { return try call(a[0].attribute(Str.intern(name)), a[1]) }
+        if let result = try delegated(name, a[0], a[1]) { return result }
         let array = try NumpyConversion.array(a[0])
         if array.count == 0, !a.isNone(4) { return a[4] }
         return try stored(
@@ -126,7 +168,7 @@ enum NumpyReductions {
         "\(name)(a, axis=None, out=None, *, keepdims=False)",
         "Where the \(largest ? "largest" : "smallest") element is."
       ) { a throws(Raised) in
-        if case .tensor = a[0] { return try call(a[0].attribute(Str.intern(name)), a[1]) }
+        if let result = try delegated(name, a[0], a[1]) { return result }
         let array = try NumpyConversion.array(a[0])
         let axis = try NumpyAxes.several(a[1], rank: array.rank)?.first
         guard array.count > 0 else {
@@ -152,6 +194,7 @@ enum NumpyReductions {
         "\(name)(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False)",
         takesRoot ? "The standard deviation." : "The variance."
       ) { a throws(Raised) in
+        if let result = try delegated(name, a[0], a[1]) { return result }
         var array = try NumpyConversion.array(a[0])
         if let dtype = try NumpyDType.of(a[2]) { array = try array.converted(to: dtype) }
         let axes = try NumpyAxes.several(a[1], rank: array.rank)
@@ -165,16 +208,15 @@ enum NumpyReductions {
   static func variance(
     _ array: NumpyArray, _ axes: [Int]?, _ ddof: Double, _ keepsAxes: Bool
   ) throws(Raised) -> NumpyArray {
-    let type = array.dtype.floating
-    let numbers = try array.converted(to: type).tensor()
+    let operand = try array.converted(to: array.dtype.floating)
     let lengths = (axes ?? Array(0..<array.rank)).map { array.shape[$0] }
     let divisor = Swift.max(Double(lengths.reduce(1, *)) - ddof, 0)
+    let mean = NumpyOperand(try added(.mean, operand, axes, true))
+    let distance = try NumpyFunction.named("subtract")(NumpyOperand(operand), mean)
+    let sum = try added(.sum, NumpyMaps.apply(.square, distance), axes, keepsAxes).tensor()
     return NumpyArray(
       try tensors { () throws(TensorError) in
-        let mean = try Tensor.reduce(.mean, numbers, axes: axes, keepDims: true)
-        let squares = try Tensor.map(.square, Tensor.zip(.subtract, numbers, mean))
-        let sum = try Tensor.reduce(.sum, squares, axes: axes, keepDims: keepsAxes)
-        return try Tensor.zip(.divide, sum, Tensor(divisor).cast(to: numbers.dtype))
+        try Tensor.zip(.divide, sum, Tensor(divisor).cast(to: sum.dtype))
       })
   }
 
@@ -184,6 +226,7 @@ enum NumpyReductions {
         "\(name)(a, axis=None, dtype=None, out=None)",
         adds ? "The sums of the elements so far." : "The products of the elements so far."
       ) { a throws(Raised) in
+        if let result = try delegated(name, a[0], a[1]) { return result }
         var array = try NumpyConversion.array(a[0])
         if let dtype = try NumpyDType.of(a[2]) { array = try array.converted(to: dtype) }
         let type: ElementType = array.dtype.isFloating ? array.dtype : .int64

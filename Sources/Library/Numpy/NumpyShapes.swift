@@ -164,7 +164,7 @@ enum NumpyShapes {
     return transposed(array, order)
   }
 
-  private static func transposed(_ array: NumpyArray, _ order: [Int]) -> NumpyArray {
+  static func transposed(_ array: NumpyArray, _ order: [Int]) -> NumpyArray {
     NumpyArray(
       View(
         shape: order.map { array.shape[$0] }, strides: order.map { array.view.strides[$0] },
