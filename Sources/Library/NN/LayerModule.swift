@@ -7,7 +7,7 @@ enum LayerModule {
   static func fill(_ module: Module) {
     module.set("LayerMethods", .type(LayerMethods.kind))
     module.set("Parameter", .type(BuiltinTypes.parameter))
-    module.define([adopt, uniqueName, parameter, truncatedNormal])
+    module.define([adopt, uniqueName, parameter, truncatedNormal, requiredCount])
   }
 
   private static var adopt: Native {
@@ -15,6 +15,18 @@ enum LayerModule {
       (arguments) throws(Raised) in
       if case .type(let type) = arguments[0] { type.behaviour = LayerMethods.behaviour }
       return .none
+    }
+  }
+
+  private static var requiredCount: Native {
+    Native("required_count(method)", "How many arguments a method must be given, but for self.") {
+      (arguments) throws(Raised) in
+      guard case .method(let method) = arguments[0], case .function(let function) = method.function
+      else { return .int(1) }
+      let required = function.signature.parameters.filter {
+        !$0.hasDefault && ($0.kind == .ordinary || $0.kind == .positionalOnly)
+      }
+      return .int(max(required.count - 1, 1))
     }
   }
 

@@ -14,6 +14,8 @@ enum NNModules {
     Modules.register("paddle.nn.utils", source: { utilitiesSource })
     Modules.register("paddle.metric", source: { metricSource })
     Modules.register("paddle.hapi", partOf: "paddle", source: { summarySource })
+    Modules.register("paddle.hapi.model", partOf: "paddle", source: { modelSource })
+    Modules.register("paddle.callbacks", source: { callbackSource })
     Modules.register("paddle.framework", partOf: "paddle", source: { frameworkSource })
   }
 

@@ -3,7 +3,7 @@ let adaptiveSource = #"""
   import math
 
   import paddle
-  from _optimizers import descend
+  from _optimizers import adam, descend
   from paddle.optimizer.optimizer import Optimizer
 
 
@@ -31,14 +31,17 @@ let adaptiveSource = #"""
 
       def _moments(self, gradient, state, group):
           """The moments after this gradient, and what is left of their first values."""
-          beta1, beta2 = float(group['beta1']), float(group['beta2'])
+          beta1, beta2 = group['beta1'], group['beta2']
           first = beta1 * state['moment1'] + (1 - beta1) * gradient
           second = beta2 * state['moment2'] + (1 - beta2) * gradient * gradient
           state['moment1'], state['moment2'] = first, second
+          return first, second, *self._left(state, beta1, beta2)
+
+      def _left(self, state, beta1, beta2):
           left1, left2 = state['beta1_pow_acc'], state['beta2_pow_acc']
           state['beta1_pow_acc'] = left1 * beta1
           state['beta2_pow_acc'] = left2 * beta2
-          return first, second, left1, left2
+          return left1, left2
 
 
   class Adam(_Moments):
@@ -55,12 +58,19 @@ let adaptiveSource = #"""
           return state
 
       def _update(self, parameter, gradient, rate, state, group):
+          beta1, beta2 = group['beta1'], group['beta2']
+          if not group['amsgrad']:
+              left1, left2 = self._left(state, beta1, beta2)
+              root = math.sqrt(1 - left2)
+              state['moment1'], state['moment2'] = adam(
+                  parameter, gradient, state['moment1'], state['moment2'], beta1, beta2,
+                  rate * root / (1 - left1), group['epsilon'] * root)
+              return
           first, second, left1, left2 = self._moments(gradient, state, group)
-          if group['amsgrad']:
-              state['moment2_max'] = second = paddle.maximum(state['moment2_max'], second)
-          epsilon = group['epsilon'] * math.sqrt(1 - left2)
-          step = rate * math.sqrt(1 - left2) / (1 - left1)
-          descend(parameter, first / (paddle.sqrt(second) + epsilon), step)
+          state['moment2_max'] = largest = paddle.maximum(state['moment2_max'], second)
+          root = math.sqrt(1 - left2)
+          descend(parameter, first / (paddle.sqrt(largest) + group['epsilon'] * root),
+                  rate * root / (1 - left1))
 
 
   class AdamW(Adam):

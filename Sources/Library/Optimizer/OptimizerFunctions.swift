@@ -5,7 +5,7 @@ import Tensors
 /// `_optimizers`: the parts of a step that every parameter goes through.
 enum OptimizerFunctions {
   static func fill(_ module: Module) {
-    module.define([trained, descend])
+    module.define([trained, descend, adam])
   }
 
   private nonisolated(unsafe) static let regularizer = Str.intern("regularizer")
@@ -50,6 +50,26 @@ enum OptimizerFunctions {
         try parameter.setValue(.zip(.subtract, parameter.value, step))
       }
       return .none
+    }
+  }
+
+  private static var adam: Native {
+    Native(
+      "adam(parameter, gradient, first, second, beta1, beta2, rate, epsilon)",
+      "A step of Adam in place; gives the new moments."
+    ) { (arguments) throws(Raised) in
+      let parameter = try TensorMembers.variable(arguments[0])
+      let gradient = try TensorMembers.variable(arguments[1]).value
+      let first = try TensorMembers.variable(arguments[2]).value
+      let second = try TensorMembers.variable(arguments[3]).value
+      let step = AdamStep(
+        beta1: try arguments.double(4), beta2: try arguments.double(5),
+        rate: try arguments.double(6), epsilon: try arguments.double(7))
+      return try tensors { () throws(TensorError) in
+        let made = try Tensor.adam(parameter.value, gradient, first, second, step)
+        try parameter.setValue(made.x)
+        return .tuple(of: [.tensor(Variable(made.m)), .tensor(Variable(made.v))])
+      }
     }
   }
 }

@@ -1,0 +1,27 @@
+# nn.utils: clipping in place, parameters as one vector, weights in two parts.
+import paddle
+import paddle.nn as nn
+
+paddle.seed(6)
+net = nn.Sequential(nn.Linear(3, 2), nn.Tanh(), nn.Linear(2, 1))
+x = paddle.randn([4, 3])
+net(x).sum().backward()
+total = nn.utils.clip_grad_norm_(net.parameters(), 0.5)
+print(total.item(), [p.grad.norm().item() for p in net.parameters()])
+nn.utils.clip_grad_value_(net.parameters(), 0.1)
+print([p.grad.abs().max().item() for p in net.parameters()])
+vector = nn.utils.parameters_to_vector(net.parameters())
+print(list(vector.shape), vector.sum().item())
+nn.utils.vector_to_parameters(paddle.arange(11.0), net.parameters())
+print(net[0].weight.tolist(), net[0].bias.tolist(), net[2].weight.tolist(), net[2].bias.tolist())
+layer = nn.utils.weight_norm(nn.Linear(3, 2), dim=1)
+print([name for name, _ in layer.named_parameters()], [list(p.shape) for p in layer.parameters()])
+before = layer(x)
+before.sum().backward()
+print([p.grad.sum().item() for p in layer.parameters()])
+layer.weight_g.set_value(layer.weight_g * 2)
+print(paddle.allclose(layer(x) - layer.bias, (before - layer.bias) * 2, atol=1e-5).item())
+nn.utils.remove_weight_norm(layer)
+print(sorted(name for name, _ in layer.named_parameters()), list(layer.weight.shape))
+conv = nn.utils.weight_norm(nn.Conv1D(2, 3, 2))
+print([list(p.shape) for _, p in sorted(conv.named_parameters())])
