@@ -9,30 +9,28 @@ extension Command {
     example: [":help", ":help grad", ":help relu"]
   ) { session, words in
     if words.text.isEmpty {
-      session.show(overview)
+      session.show(overview(width: session.settings.width))
     } else {
       session.show(try HelpTopic.find(words.text, in: session))
     }
     return .done
   }
 
-  private static var overview: Styled {
+  private static func overview(width: Int) -> Styled {
     let rows = all.map { command in
       [
-        Styled(":\(command.name)", .name)
-          + Styled(command.usage.isEmpty ? "" : " " + command.usage),
+        Styled(":\(command.name)", .name) + Styled(String(" " + command.usage.prefix { $0 != "[" })),
         Styled(command.summary),
       ]
     }
-    return """
+    let head: Styled = """
       What you type is Python, over Paddle's tensors: \("a = to_tensor(2.0)", .string). Lines that \
-      begin with
-      a colon are commands; the shortest beginning that only one has is enough:
-
-      \(columns(rows).map { $0.indented(by: 2) }.joined("\n"))
-
-      \(":help NAME", .name) or \("NAME?", .name) tells more of a command, a function or a value.
-
+      begin with a colon are commands; the shortest beginning that only one has is enough:
       """
+    let foot: Styled = """
+      \(":help NAME", .name) or \("NAME?", .name) tells more of a command, a function or a value.
+      """
+    let list = definitions(rows, width: width - 2).map { $0.indented(by: 2) }.joined("\n")
+    return head.wrapped(to: width) + "\n\n" + list + "\n\n" + foot.wrapped(to: width) + "\n"
   }
 }

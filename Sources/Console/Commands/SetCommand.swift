@@ -34,6 +34,6 @@ extension Command {
         Styled("\(entry.summary): \(entry.values)", .dim),
       ]
     }
-    return columns(rows).joined("\n") + "\n"
+    return definitions(rows, width: session.settings.width).joined("\n") + "\n"
   }
 }

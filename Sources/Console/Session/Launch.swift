@@ -79,7 +79,7 @@ public struct Launch {
         errors.flush()
       })
     defer { output.flush() }
-    session.settings.width = isatty(STDOUT_FILENO) == 1 ? Terminal.size().columns : 80
+    if isatty(STDOUT_FILENO) == 1 { session.settings.windowWidth = Terminal.size().columns }
     if let export { return exitStatus(of: self.export(export, session)) }
     var status: Int32 = 0
     if !isPrompt {

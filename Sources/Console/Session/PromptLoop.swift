@@ -12,11 +12,12 @@ struct PromptLoop {
   /// The status to leave with.
   func run() -> Int32 {
     guard let source = lineSource() else { return 1 }
-    output.write(banner)
+    output.write(banner.lines.map { $0.wrapped(to: session.settings.width) }.joined("\n"))
     while true {
       output.flush()
-      session.settings.width = Terminal.size().columns
-      switch source.readInput(prompt: Prompt()) {
+      let input = source.readInput(prompt: Prompt())
+      session.settings.windowWidth = Terminal.size().columns
+      switch input {
       case .text(let text):
         if case .leave(let status) = session.run(text) { return status }
         if text.first != ":", let remark = session.lessons.noticed(text) {

@@ -177,7 +177,8 @@ extension Session {
   }
 
   private func show(_ diagnostic: Diagnostic) {
-    showError(diagnostic.styled(width: settings.width) + "\n\n")
+    let text = diagnostic.styled(width: settings.width, wraps: settings.windowWidth != nil)
+    showError(text + "\n\n")
   }
 }
 

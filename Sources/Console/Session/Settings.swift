@@ -2,8 +2,11 @@ import Autograd
 
 /// What `:set` changes.
 public struct Settings {
-  /// Columns that output may use.
-  public var width = 80
+  /// Columns that output may use: those that were chosen, or those of the window.
+  public var width: Int { chosenWidth ?? windowWidth ?? 80 }
+  /// The columns of the terminal; nil when output goes elsewhere.
+  public var windowWidth: Int?
+  private var chosenWidth: Int?
   /// Whether the shapes of an expression are shown while it is typed.
   public var showsHints = true
 
@@ -28,11 +31,12 @@ public struct Settings {
         return true
       }),
     Entry(
-      name: "width", values: "20 to 1000", summary: "columns that output may use",
+      name: "width", values: "20 to 1000, or auto", summary: "columns that output may use",
       get: { String($0.settings.width) },
       set: { session, text in
-        guard let width = Int(text), (20...1000).contains(width) else { return false }
-        session.settings.width = width
+        let width = Int(text)
+        guard text == "auto" || width.map((20...1000).contains) == true else { return false }
+        session.settings.chosenWidth = width
         return true
       }),
     Entry(

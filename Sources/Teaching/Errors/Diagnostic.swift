@@ -53,14 +53,15 @@ extension Diagnostic {
 
   /// The error as text of at most `width` columns, without a line break at the end.
   ///
-  /// A prompt leaves a blank line after it.
-  public func styled(width: Int = 80) -> Styled {
+  /// A prompt leaves a blank line after it. Messages are lines of their own unless `wraps`.
+  public func styled(width: Int = 80, wraps: Bool = false) -> Styled {
+    let widest = wraps ? width : .max
     let lines = message.lines
-    var parts = [Styled("\(kind, .bad): ") + (lines.first ?? "")]
+    var parts = [(Styled("\(kind, .bad): ") + (lines.first ?? "")).wrapped(to: widest)]
     if message.isEmpty { parts = [Styled(kind, .bad)] }
     if let place = places.first { parts += Self.shown(place, width: width - 2) }
     parts += lines.dropFirst().map { ("  " as Styled) + Self.drawing($0) }
-    parts += remarks.map { $0.indented(by: 2) }
+    parts += remarks.map { $0.wrapped(to: widest - 2, hanging: 2).indented(by: 2) }
     parts += Self.calls(places.dropFirst(), width: width - 2)
     for (link, error) in earlier.prefix(3) {
       parts.append(Styled("  " + link.rawValue + " ", .dim) + error.brief(width))

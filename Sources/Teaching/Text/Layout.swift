@@ -119,6 +119,32 @@ func padded(_ rows: [[Styled]], gap: Int) -> [[Styled]] {
   }
 }
 
+/// Rows of cells as lines of at most `width` columns: the last cell of a row is broken between words,
+/// and stands below the others where too little room is left beside them.
+public func definitions(_ rows: [[Styled]], width: Int, gap: Int = 3) -> [Styled] {
+  let widest = min(width / 2, 30)
+  let short = rows.map { $0.dropLast().allSatisfy { $0.width <= widest } }
+  let cells = padded(zip(rows, short).filter(\.1).map(\.0), gap: gap)
+  let start = cells.first?.dropLast().reduce(0) { $0 + $1.width } ?? gap
+  let isRoomy = width - start >= 20
+  return zip(rows, short).map { row, isShort in
+    let text = row.last ?? ""
+    let head = isShort && isRoomy ? padded(row, to: cells) : row.dropLast().joined(" ")
+    guard isShort, isRoomy else {
+      let inset = isRoomy ? start : 4
+      return head + "\n" + text.wrapped(to: width - inset).indented(by: inset)
+    }
+    return (head + text).wrapped(to: width, hanging: start)
+  }
+}
+
+/// The head of a row, its cells as wide as those of the others.
+private func padded(_ row: [Styled], to cells: [[Styled]]) -> Styled {
+  row.dropLast().enumerated().map { index, cell in
+    cell.padded(to: cells.first?[index].width ?? cell.width)
+  }.joined()
+}
+
 /// Words side by side in as many equal columns as fit `width`, read downwards.
 public func grid(_ words: [Styled], width: Int) -> [Styled] {
   let cell = (words.map(\.width).max() ?? 0) + 2
