@@ -19,7 +19,8 @@ extension Command {
   private static func overview(width: Int) -> Styled {
     let rows = all.map { command in
       [
-        Styled(":\(command.name)", .name) + Styled(String(" " + command.usage.prefix { $0 != "[" })),
+        Styled(":\(command.name)", .name)
+          + Styled(String(" " + command.usage.prefix { $0 != "[" })),
         Styled(command.summary),
       ]
     }
