@@ -46,11 +46,17 @@ public enum Library {
     ].map { ($0, $1.map(\.name)) }
   }
 
-  /// The names of `paddle` that a session knows without `paddle.`; Python's own names stay Python's.
+  /// The names of `paddle` and the activations that a session knows without an import; Python's own
+  /// names stay Python's.
   public static var promptNames: [String] { promptBindings.map(\.name.text) }
 
   /// Those names with their values.
   public static var promptBindings: [(name: Str, value: Value)] {
-    (try? Modules.load("paddle")).map(PaddleModule.promptBindings) ?? []
+    let ofPaddle = (try? Modules.load("paddle")).map(PaddleModule.promptBindings) ?? []
+    let known = Set(ofPaddle.map(\.name.text))
+    return ofPaddle
+      + FunctionalModule.operators.filter { !known.contains($0.name) }.map {
+        (Str.intern($0.name), .native($0))
+      }
   }
 }

@@ -8,11 +8,20 @@ extension Tensor {
     let axis = try Shape.axis(axis, rank: rank)
     var expected = shape
     expected[axis] = 1
-    guard labels.shape == expected, labels.dtype.isInteger else {
+    guard labels.dtype.isInteger else {
       throw TensorError(
-        .value, "labels are whole numbers of shape {}, not {} of shape {}\n{}",
-        Shape.text(expected), labels.dtype.name, Shape.text(labels.shape),
-        MarkedShapes(("x", shape, axis), ("label", labels.shape, axis)).drawing)
+        .type,
+        "labels are whole numbers, and these are {}: soft_label=True takes probabilities, and "
+          + "label.astype('int64') makes whole numbers", labels.dtype.name)
+    }
+    guard labels.shape == expected else {
+      let wrong = expected.indices.first {
+        labels.rank <= $0 || labels.shape[$0] != expected[$0]
+      }
+      throw TensorError(
+        .value, "an x of shape {} with the classes along axis {} needs labels of shape {}\n{}",
+        Shape.text(shape), String(axis), Shape.text(expected),
+        MarkedShapes(("x", shape, wrong ?? 0), ("label", labels.shape, wrong ?? 0)).drawing)
     }
     let inner = try Shape.count(Array(shape[(axis + 1)...]))
     let block = try labels.cast(to: .int64).block()

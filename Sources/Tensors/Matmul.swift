@@ -122,12 +122,16 @@ extension Tensor {
         Shape.text(a.shape), Shape.text(b.shape))
     }
     let marks = (transposeA ? " (transposed)" : "", transposeB ? " (transposed)" : "")
+    let places = (
+      transposeA ? max(a.rank - 2, 0) : a.rank - 1, transposeB ? b.rank - 1 : max(b.rank - 2, 0)
+    )
     return TensorError(
       .value,
       "matmul of shapes {} and {} does not fit: each row of the first has {} elements, "
-        + "each column of the second {}",
+        + "each column of the second {}\n{}",
       Shape.text(a.shape) + marks.0, Shape.text(b.shape) + marks.1, String(x.columns),
-      String(y.rows))
+      String(y.rows),
+      MarkedShapes(("x", a.shape, places.0), ("y", b.shape, places.1)).drawing)
   }
 }
 

@@ -6,8 +6,8 @@ public struct Pooling {
   struct Axis {
     let count: Int
     let length: Int
-    /// A window's size, stride and margins; nil for ranges that share the axis evenly.
-    let window: (size: Int, stride: Int, before: Int, after: Int)?
+    /// A window's size, stride and margin; nil for ranges that share the axis evenly.
+    let window: (size: Int, stride: Int, before: Int)?
 
     /// The elements of the image that belong to a place.
     @inline(__always)
@@ -20,12 +20,13 @@ public struct Pooling {
       return first..<max(first, min(start &+ window.size, length))
     }
 
-    /// How many elements those are, counting padding too.
+    /// How many elements those are, counting padding too: as in Paddle, no more of it behind the image
+    /// than there is before it.
     @inline(__always)
     func full(_ place: Int) -> Int {
       guard let window else { return range(place).count }
       let start = place &* window.stride &- window.before
-      return min(start &+ window.size, length &+ window.after) &- start
+      return min(start &+ window.size, length &+ window.before) &- start
     }
   }
   private let axes: [Axis]
@@ -73,8 +74,7 @@ public struct Pooling {
         .value, "a window of {} does not fit into an axis of length {} with padding {} and {}",
         String(size), String(length), String(before), String(window.after[axis]))
     }
-    return Axis(
-      count: count, length: length, window: (size, stride, before, window.after[axis]))
+    return Axis(count: count, length: length, window: (size, stride, before))
   }
 
   /// The shape of a pooled image.

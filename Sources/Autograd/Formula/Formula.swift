@@ -47,7 +47,7 @@ public enum Argument: Sendable {
   case own(Int)
   /// The shape of an operand.
   case shape(Int)
-  /// Worked out from shapes and settings; the text says what it is.
+  /// Worked out from shapes and settings; the text says what it is, and is empty where that is plain.
   case derived(String, @Sendable (Facts) throws(TensorError) -> Attribute)
 }
 

@@ -206,8 +206,9 @@ extension Operator {
     parameters: [Parameter("threshold", .number(0.5))],
     kernel: .unaryWith { (x, attributes) throws(TensorError) in
       let threshold = try Tensor.scalar(attributes[0].number ?? 0.5, x.dtype)
-      let size = try Tensor.map(.relu, .zip(.subtract, .map(.abs, x), threshold))
-      return try .zip(.multiply, .map(.sign, x), size)
+      let above = try Tensor.map(.relu, .zip(.subtract, x, threshold))
+      let below = try Tensor.map(.relu, .zip(.subtract, .map(.negative, x), threshold))
+      return try .zip(.subtract, above, below)
     },
     rule: [.mask(.abs(x) > .attribute(0), grad)],
     convention: "At the threshold the gradient is taken as 0.",

@@ -3,7 +3,8 @@ import Tensors
 /// Losses, element by element or along an axis; means and sums of them are taken by other operators.
 extension Operator {
   static let losses: [Operator] = [
-    binaryCrossEntropy, sigmoidCrossEntropy, softmaxCrossEntropy, softCrossEntropy, hotAlong,
+    binaryCrossEntropy, sigmoidCrossEntropy, softmaxCrossEntropy, softCrossEntropy, nllLoss,
+    oneHotAlong,
     huberLoss, klDivergence, logLoss,
   ]
 
@@ -12,11 +13,11 @@ extension Operator {
     summary: "-label * log(x) - (1 - label) * log(1 - x), the logarithms at least -100.",
     operands: ["x", "label"],
     kernel: .binary { (x, label) throws(TensorError) in
+      try x.requireShape(of: label)
       let one = try Tensor.scalar(1, x.dtype)
-      let other = try Tensor.zip(.subtract, one, x)
-      let first = try Tensor.zip(.multiply, label, boundedLog(x))
-      let second = try Tensor.zip(.multiply, .zip(.subtract, one, label), boundedLog(other))
-      return try .map(.negative, .zip(.add, first, second))
+      let rest = try Tensor.zip(
+        .multiply, .zip(.subtract, label, one), boundedLog(.zip(.subtract, one, x)))
+      return try .zip(.subtract, rest, .zip(.multiply, label, boundedLog(x)))
     },
     rule: [
       grad * (x - y) / .of(.maximum, x * (1 - x), 1e-12),
@@ -29,6 +30,7 @@ extension Operator {
     "SigmoidCrossEntropy", "binary_cross_entropy_with_logits",
     summary: "The binary cross entropy of sigmoid(x), exact far from 0.", operands: ["x", "label"],
     kernel: .binary { (x, label) throws(TensorError) in
+      try x.requireShape(of: label)
       let tail = try Tensor.map(.softplus, .map(.negative, .map(.abs, x)))
       return try .zip(.add, .zip(.subtract, .map(.relu, x), .zip(.multiply, x, label)), tail)
     },
@@ -43,7 +45,7 @@ extension Operator {
       let axis = attributes[0].int ?? -1
       let loss = try Tensor.logSoftmax(x, axis: axis)
         .picked(classes: label, axis: axis, ignoring: attributes[1].int ?? -100)
-      return try .map(.negative, loss)
+      return try .zip(.subtract, .scalar(0, x.dtype), loss)
     },
     rule: [.where(y == .attribute(1), 0, grad * (softmaxAlong - labelsAlong)), nil],
     samples: [
@@ -57,7 +59,7 @@ extension Operator {
     operands: ["x", "label"], parameters: [Parameter("axis", .int(-1))],
     kernel: .binaryWith { (x, label, attributes) throws(TensorError) in
       let axis = attributes[0].int ?? -1
-      guard x.shape == label.shape else { throw ShapeClash(x.shape, label.shape).error }
+      try x.requireShape(of: label)
       let products = try Tensor.zip(.multiply, .logSoftmax(x, axis: axis), label)
       return try .map(.negative, .reduce(.sum, products, axes: [axis], keepDims: true))
     },
@@ -67,9 +69,21 @@ extension Operator {
     ],
     samples: [Sample([2, 3], [2, 3], within: 0.1, 2, attributes: [.int(-1)])])
 
+  public static let nllLoss: Operator = .init(
+    "NllLoss", "nll_loss", summary: "-x at the class of each label, 0 at the label to ignore.",
+    operands: ["x", "label"], parameters: softmaxCrossEntropy.parameters,
+    kernel: .binaryWith { (x, label, attributes) throws(TensorError) in
+      try .zip(
+        .subtract, .scalar(0, x.dtype),
+        x.picked(
+          classes: label, axis: attributes[0].int ?? -1, ignoring: attributes[1].int ?? -100))
+    },
+    rule: [.where(y == .attribute(1), 0, -grad * labelsAlong), nil],
+    samples: softmaxCrossEntropy.samples)
+
   /// The classes as a gradient sees them.
-  static let hotAlong: Operator = .init(
-    "HotAlong",
+  static let oneHotAlong: Operator = .init(
+    "OneHotAlong",
     summary: "Along an axis a one at the class of each label among zeros; other labels give none.",
     operands: ["label"], parameters: [Parameter("classes"), Parameter("axis", .int(-1))],
     kernel: .unaryWith { (label, attributes) throws(TensorError) in
@@ -87,6 +101,7 @@ extension Operator {
     summary: "Half the square of x - label up to delta, a straight line beyond.",
     operands: ["x", "label"], parameters: [Parameter("delta", .number(1))],
     kernel: .binaryWith { (x, label, attributes) throws(TensorError) in
+      try x.requireShape(of: label)
       let delta = try Tensor.scalar(attributes[0].number ?? 1, x.dtype)
       let half = try Tensor.scalar(0.5, x.dtype)
       let distance = try Tensor.map(.abs, .zip(.subtract, x, label))
@@ -103,6 +118,7 @@ extension Operator {
     summary: "label * (log(label) - x) for a logarithm x of a probability; 0 where label is.",
     operands: ["x", "label"],
     kernel: .binary { (x, label) throws(TensorError) in
+      try x.requireShape(of: label)
       let zero = try Tensor.scalar(0, x.dtype)
       let loss = try Tensor.zip(.multiply, label, .zip(.subtract, .map(.log, label), x))
       return try .select(.zip(.greater, label, zero), loss, zero)
@@ -138,8 +154,8 @@ extension Operator {
   private static func boundedLog(_ x: Formula) -> Formula { .of(.maximum, .log(x), -100) }
 
   private static let softmaxAlong = Formula.of(.softmax, x, with: [.own(0)])
-  private static let labelsAlong = Formula.of(.hotAlong, y, with: [classCount, .own(0)])
-  private static let classCount = Argument.derived("the classes") { (facts) throws(TensorError) in
+  private static let labelsAlong = Formula.of(.oneHotAlong, y, with: [classCount, .own(0)])
+  private static let classCount = Argument.derived("") { (facts) throws(TensorError) in
     let axis = facts.attributes[0].int ?? -1
     return .int(facts.shapes[0][axis < 0 ? axis + facts.shapes[0].count : axis])
   }
@@ -154,5 +170,17 @@ extension Operator {
     let label = Sample.Input(shape: labels, values: .integers(values))
     let x = Sample.Input(shape: shape, values: .within(-2, 2))
     return Sample(labelsOnly ? [label] : [x, label], attributes)
+  }
+}
+
+extension Tensor {
+  /// Refuses labels of another shape: broadcasting them would pair what does not belong together.
+  fileprivate func requireShape(of label: Tensor) throws(TensorError) {
+    guard shape != label.shape else { return }
+    let common = Swift.min(rank, label.rank)
+    let axis = (0..<common).first { shape[$0] != label.shape[$0] } ?? common
+    throw TensorError(
+      .value, "the labels need the shape of x\n{}",
+      MarkedShapes(("x", shape, axis), ("label", label.shape, axis)).drawing)
   }
 }

@@ -28,7 +28,13 @@ extension Operator {
         .multiply, .zip(.multiply, x, mask), .scalar(attributes[0].number ?? 1, x.dtype))
     },
     rule: [grad * y * .attribute(0), grad * x * .attribute(0)],
-    samples: [Sample([2, 3], [2, 3], attributes: [.number(2)])])
+    samples: [
+      Sample(
+        [
+          Sample.Input(shape: [2, 3], values: .within(-2, 2)),
+          Sample.Input(shape: [2, 3], values: .given([1, 0, 1, 1, 1, 0])),
+        ], [.number(1.5)])
+    ])
 
   public static let embedding: Operator = .init(
     "Embedding", "embedding", summary: "The row of a weight that each number names.",

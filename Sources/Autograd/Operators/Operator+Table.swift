@@ -15,7 +15,9 @@ extension Operator {
   public static let table: [Operator] = topics.flatMap(\.operators)
 
   /// The operators whose names `paddle.nn.functional` has and `paddle` itself lacks.
-  public static let functional: [Operator] = convolution + pooling + networks + losses
+  public static let functional: [Operator] =
+    activations.filter { $0 !== sigmoid && $0 !== softmax } + convolution + pooling + networks
+    + losses
 
   /// The operators that are functions of `paddle` and methods of tensors.
   public static let general: [Operator] = table.filter { op in

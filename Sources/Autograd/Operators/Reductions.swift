@@ -138,7 +138,11 @@ extension Operator {
     kernel: .unaryWith { (x, attributes) throws(TensorError) in
       try .logsumexp(x, axes: attributes[0].ints, keepDims: attributes[1].isTrue)
     },
-    rule: [.spread(grad) * .exp(x - .spread(out))], samples: folding)
+    rule: [.spread(grad) * belowLargest / .spread(.foldedAlike(.sum, belowLargest))],
+    samples: folding)
+
+  // As exact as softmax: x - out alone loses the digits that a large maximum takes.
+  private static let belowLargest = Formula.exp(x - .spread(.foldedAlike(.max, x)))
 
   public static let sumTo: Operator = .init(
     "SumTo", summary: "The sum over the axes that broadcasting stretched.",

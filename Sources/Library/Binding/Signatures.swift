@@ -11,8 +11,11 @@ enum Signatures {
     })
 
   private static let lines = """
+    log_softmax(x, axis=-1, dtype=None, name=None)
     nansum(x, axis=None, dtype=None, keepdim=False, name=None)
     prod(x, axis=None, keepdim=False, dtype=None, name=None)
+    silu(x, inplace=False, name=None)
+    softmax(x, axis=-1, dtype=None, name=None)
     std(x, axis=None, unbiased=True, keepdim=False, name=None)
     sum(x, axis=None, dtype=None, keepdim=False, name=None)
     take_along_axis(arr, indices, axis, broadcast=True)

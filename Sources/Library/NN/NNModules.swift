@@ -4,7 +4,7 @@ import Interpreter
 enum NNModules {
   static func register() {
     Modules.register("paddle.nn") { _ in }
-    Modules.register("paddle.nn.functional", FunctionalModule.fill)
+    FunctionalModule.register()
     Modules.register("paddle.nn.initializer", source: { initializerSource })
     Modules.register("paddle.nn.layer") { _ in }
     Modules.register("_layers", LayerModule.fill)

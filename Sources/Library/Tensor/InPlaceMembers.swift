@@ -9,7 +9,8 @@ enum InPlaceMembers {
     PaddleFunctions.table[name].map(inPlace)
   }
 
-  private static func inPlace(_ function: Native) -> Native {
+  /// The form with an underscore of a function whose first argument is a tensor.
+  static func inPlace(_ function: Native) -> Native {
     let changesShape = reshaping.contains(function.name)
     let target = function.name == "where" ? 1 : 0
     let signature =

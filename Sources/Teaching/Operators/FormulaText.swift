@@ -87,10 +87,12 @@ public struct FormulaText {
       if parameter.defaultValue?.written == value.written { return nil }
       return Styled(parameter.name + "=" + value.written)
     case .own(let index):
-      return Styled(parameter.name + "=") + (index < attributes.count ? attributes[index] : "?")
+      let value = index < attributes.count ? attributes[index] : "?"
+      return value.plain == parameter.defaultValue?.written
+        ? nil : Styled(parameter.name + "=") + value
     case .shape(let index):
       return shapes.indices.contains(index) ? shapes[index] : "?"
-    case .derived(let text, _): return Styled(parameter.name + "=" + text)
+    case .derived(let text, _): return text.isEmpty ? nil : Styled(parameter.name + "=" + text)
     }
   }
 
