@@ -30,13 +30,9 @@ struct Command {
 
   /// All commands, in the order in which `:help` lists them.
   nonisolated(unsafe) static let all: [Command] = [
-    .grad, .graph, .diff, .simplify, .expand, .factor, .integrate, .solve, .dsolve, .swell,
-    .compare, .ops,
-    .op,
-    .vars, .time, .load, .save, .undo,
-    .redo, .reset, .set, .lesson,
-    .help,
-    .quit,
+    .grad, .graph, .step, .order, .why, .numeric, .forward, .check, .diff, .simplify, .expand,
+    .factor, .integrate, .solve, .dsolve, .swell, .compare, .ops, .op, .vars, .time, .load, .save,
+    .undo, .redo, .reset, .set, .lesson, .help, .quit,
   ]
 
   /// The command that a word names: in full, by another name, or by a prefix that only one has.

@@ -83,7 +83,8 @@ extension Session {
     options.width = settings.width
     options.command = ":\(command.name) \(expression)"
     let output = try tensor(of: expression)
-    show(try view(output, namedTensors, options) + "\n\n")
+    let text = try view(output, namedTensors, options)
+    if !text.isEmpty { show(text + "\n\n") }
     return .done
   }
 }

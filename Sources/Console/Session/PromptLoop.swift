@@ -12,6 +12,7 @@ struct PromptLoop {
   /// The status to leave with.
   func run() -> Int32 {
     guard let source = lineSource() else { return 1 }
+    if !isPlain, Terminal.understandsEscapes(Terminal.environment("TERM")) { offerViewer() }
     output.write(banner.lines.map { $0.wrapped(to: session.settings.width) }.joined("\n"))
     while true {
       output.flush()
@@ -26,6 +27,14 @@ struct PromptLoop {
       case .interrupted: continue
       case .end: return 0
       }
+    }
+  }
+
+  private func offerViewer() {
+    let isColored = color.enabled(environment: Terminal.environment, isTerminal: true)
+    session.viewer = { [output] count, picture in
+      output.flush()
+      FrameViewer(colored: isColored).show(count, picture)
     }
   }
 

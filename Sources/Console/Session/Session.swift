@@ -34,6 +34,8 @@ public final class Session {
   var future: [Moment] = []
   /// Leads through lessons.
   private(set) lazy var lessons = LessonEngine(host: self)
+  /// Shows so many pictures one at a time, where somebody is there to press keys.
+  var viewer: ((_ count: Int, _ picture: @escaping (Int) -> Styled) -> Void)?
   private var inputCount = 0
 
   /// Which expressions of an input have their values shown.

@@ -51,6 +51,18 @@ public struct Walkthrough {
     return try Walkthrough(of: output, root: root, variables: variables, options: options).styled
   }
 
+  /// What `view` makes of the walkthrough of `output`, or why there is none.
+  public static func explored(
+    of output: Variable, variables: [(name: String, variable: Variable)], options: GraphOptions,
+    _ view: (Walkthrough) throws -> Styled
+  ) throws -> Styled {
+    if let obstacle = GraphObstacle(output, variables) {
+      return obstacle.styled(width: options.width)
+    }
+    guard let root = output.node else { return "" }
+    return try view(Walkthrough(of: output, root: root, variables: variables, options: options))
+  }
+
   private static func shares(_ trace: Trace) -> [ObjectIdentifier: [Tensor]] {
     var shares: [ObjectIdentifier: [Tensor]] = [:]
     for (node, missing) in trace.counts where missing > 1 { shares[ObjectIdentifier(node)] = [] }
