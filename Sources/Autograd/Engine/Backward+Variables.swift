@@ -25,17 +25,8 @@ extension Backward {
 
   private func contributions(_ node: Node, _ flow: Variable?) throws(TensorError) -> [Variable?] {
     if let function = node.details?.function { return try function.contributions(to: node) }
-    guard let flow, let op = node.op else { return [] }
-    switch op.rule {
-    case .formulas(let formulas):
-      var result: [Variable?] = []
-      for (index, formula) in formulas.enumerated() {
-        result.append(isWanted(node.input(index)) ? try formula?.evaluate(node, flow) : nil)
-      }
-      return result
-    case .procedure(_, _, let body): return try body(Application(node: node, gradient: flow))
-    case .none: return []
-    }
+    guard let flow else { return [] }
+    return try node.ruleGradients(flow) { isWanted($0) }
   }
 
   private func deliver(
@@ -56,9 +47,28 @@ extension Backward {
   }
 }
 
+extension Node {
+  /// What the operator's rule gives its inputs for a gradient of the result, by recorded operators.
+  func ruleGradients(
+    _ gradient: Variable, _ isWanted: (Node) -> Bool
+  ) throws(TensorError) -> [Variable?] {
+    guard let op else { return [] }
+    switch op.rule {
+    case .formulas(let formulas):
+      var result: [Variable?] = []
+      for (index, formula) in formulas.enumerated() {
+        result.append(isWanted(input(index)) ? try formula?.evaluate(self, gradient) : nil)
+      }
+      return result
+    case .procedure(_, _, let body): return try body(Application(node: self, gradient: gradient))
+    case .none: return []
+    }
+  }
+}
+
 extension Variable {
   /// Summed over the axes that were stretched, and converted to the node's type.
-  fileprivate func fitting(_ node: Node) throws(TensorError) -> Variable {
+  func fitting(_ node: Node) throws(TensorError) -> Variable {
     var result = self
     if result.shape != node.shape {
       result = try apply(.sumTo, result, attributes: [.ints(node.shape)])

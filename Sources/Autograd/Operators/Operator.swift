@@ -73,6 +73,8 @@ public final class Operator: @unchecked Sendable {
   public var backwardName: String { name + "Backward" }
   /// True unless its rule says that it has no gradient.
   public let isDifferentiable: Bool
+  /// True when each element of its result depends on one element of each operand.
+  public var worksByElement: Bool { loop != nil || loopOfOne != nil }
   /// True when it takes any number of operands, as concat does.
   public var isVariadic: Bool { if case .list = kernel { true } else { false } }
 }

@@ -45,7 +45,8 @@ extension Command {
       inf the reason, and the line that caused it.
       """,
     example: [
-      "x = to_tensor(2.0, stop_gradient=False)", "y = x * x + 3 * x", "y.backward(retain_graph=True)",
+      "x = to_tensor(2.0, stop_gradient=False)", "y = x * x + 3 * x",
+      "y.backward(retain_graph=True)",
       ":why x.grad",
     ]
   ) { session, words in
@@ -72,7 +73,8 @@ extension Session {
     let left = frames.count - first - shown.count
     let more = Styled(
       template: "… {} more pictures: `{} --from {}`",
-      [Styled(String(left)), Styled(options.command), Styled(String(first + shown.count + 1))], .dim)
+      [Styled(String(left)), Styled(options.command), Styled(String(first + shown.count + 1))], .dim
+    )
     return (shown + (left > 0 ? [more] : [])).joined("\n\n")
   }
 }

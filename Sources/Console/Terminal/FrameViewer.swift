@@ -37,7 +37,8 @@ struct FrameViewer {
     let height = picture.lines.count + 1
     let screen = Terminal.size().rows
     let up = rows > 0 && rows < screen && height < screen ? "\r\u{1B}[\(rows)A\u{1B}[J" : "\n"
-    let text = picture.rendered(colored: colored) + "\n\n" + FrameViewer.keys.rendered(colored: colored)
+    let text =
+      picture.rendered(colored: colored) + "\n\n" + FrameViewer.keys.rendered(colored: colored)
     Terminal.write(rows == 0 ? text : up + text)
     return height
   }

@@ -15,6 +15,18 @@ extension Value {
   }
 }
 
+extension Value {
+  /// How many arguments a function of the program must get, not counting `self` of a method; nil for
+  /// other values.
+  public var requiredArgumentCount: Int? {
+    switch self {
+    case .function(let function): return function.code.signature.requiredCount
+    case .method(let method): return method.function.requiredArgumentCount.map { max(0, $0 - 1) }
+    default: return nil
+    }
+  }
+}
+
 extension Function {
   /// The parameters as they are written between the brackets.
   fileprivate var parameterText: String { parameterText(from: 0) }

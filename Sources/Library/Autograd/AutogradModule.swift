@@ -5,8 +5,13 @@ import Tensors
 /// `paddle.autograd`: several results at once, and programs' own functions with a backward.
 enum AutogradModule {
   static func register() {
-    Modules.register("_autograd") { module in module.define([backward, record, save, saved]) }
+    Modules.register("_autograd") { module in
+      module.define([backward, record, save, saved, forwardGradients])
+    }
     Modules.register("paddle.autograd", source: { autogradSource })
+    Modules.register("_jacobian", partOf: "paddle.autograd", source: { jacobianSource })
+    Modules.register("paddle.incubate") { _ in }
+    Modules.register("paddle.incubate.autograd", source: { functionalAutogradSource })
   }
 
   private static var backward: Native {
@@ -26,6 +31,21 @@ enum AutogradModule {
         try Gradients.backward(outputs, seeds, retainGraph: retains)
       }
       return .none
+    }
+  }
+
+  private static var forwardGradients: Native {
+    Native(
+      "forward_gradients(outputs, inputs, tangents)",
+      "The directional derivatives of outputs, by forward mode; None where there is none."
+    ) { (arguments) throws(Raised) in
+      let outputs = try GradientFunctions.list(arguments[0], "outputs")
+      let inputs = try GradientFunctions.list(arguments[1], "inputs")
+      let tangents = try GradientFunctions.list(arguments[2], "tangents")
+      let found = try tensors { () throws(TensorError) in
+        try ForwardMode.tangents(of: outputs, inputs: Array(zip(inputs, tangents)))
+      }
+      return .list(List(found.map { $0.map { .tensor($0) } ?? .none }))
     }
   }
 
