@@ -54,11 +54,7 @@ final class Backward {
     while let entry = dequeue() {
       let node = entry.takeRetainedValue()
       steps &+= 1
-<<<<<<< HEAD
       if steps & 255 == 0 { try Interrupt.check() }
-=======
-      if steps & 255 == 0 { try Self.checkInterrupt() }
->>>>>>> 96c4264 (Differentiate by differences and in forward mode; check gradients and name mistakes; Jacobians and Hessians)
       if asVariables { try stepVariables(node) } else { try stepTensors(node) }
     }
   }
@@ -72,16 +68,6 @@ final class Backward {
       try node.accumulate(gradient.value)
     }
   }
-<<<<<<< HEAD
-=======
-
-  /// Throws when an interruption was asked for.
-  static func checkInterrupt() throws(TensorError) {
-    guard Interrupt.flag.load(ordering: .relaxed) else { return }
-    Interrupt.flag.store(false, ordering: .relaxed)
-    throw TensorError(.interrupt, "interrupted")
-  }
->>>>>>> 96c4264 (Differentiate by differences and in forward mode; check gradients and name mistakes; Jacobians and Hessians)
 }
 
 // MARK: - Counting

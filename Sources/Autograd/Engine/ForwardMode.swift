@@ -30,7 +30,7 @@ public enum ForwardMode {
       if let node = input.node { known[ObjectIdentifier(node)] = tangent }
     }
     for node in Node.topologicalOrder(of: outputs.compactMap(\.node)) {
-      try Backward.checkInterrupt()
+      try Interrupt.check()
       guard known[ObjectIdentifier(node)] == nil, node.kind == .operation else { continue }
       guard !node.isReleased else { throw .released(node) }
       known[ObjectIdentifier(node)] = try tangent(of: node, known, trace)
