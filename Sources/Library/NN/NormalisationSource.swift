@@ -90,7 +90,7 @@ let normalisationSource = #"""
                    do_model_average_for_mean_and_var=True, use_global_stats=False,
                    trainable_statistics=False):
           super().__init__(num_channels, momentum, epsilon, param_attr, bias_attr, data_layout,
-                           use_global_stats)
+                           use_global_stats or None)
           self._act = act
 
       def forward(self, input):
