@@ -4,9 +4,10 @@ import Tensors
 public enum NumericalCheck {
   /// The gradients of `sum(upstream * f(inputs))`, each element moved up and down by `step`.
   ///
-  /// Nil for inputs that are no floating point numbers. Needs float64 to be of use.
+  /// Nil for inputs that are no floating point numbers. Needs float64 to be of use. Where matrices are
+  /// symmetric, an element and its mirror image move by half each.
   public static func centralDifference(
-    of inputs: [Tensor], upstream: Tensor, step: Double = 1e-5,
+    of inputs: [Tensor], upstream: Tensor, step: Double = 1e-5, symmetric: Bool = false,
     _ function: ([Tensor]) throws(TensorError) -> Tensor
   ) throws(TensorError) -> [Tensor?] {
     var result: [Tensor?] = []
@@ -22,7 +23,9 @@ public enum NumericalCheck {
         var ends: [Double] = []
         for sign in [1.0, -1.0] {
           var changed = values
-          changed[place] += sign * step
+          let mirror = symmetric ? mirrored(place, input.shape) : place
+          changed[place] += sign * step / 2
+          changed[mirror] += sign * step / 2
           moved[index] = try Tensor(doubles: changed, shape: input.shape)
           let weighted = try Tensor.zip(.multiply, function(moved), upstream)
           ends.append(weighted.doubles.reduce(0, +))
@@ -32,6 +35,13 @@ public enum NumericalCheck {
       result.append(try Tensor(doubles: slopes, shape: input.shape))
     }
     return result
+  }
+
+  /// The place on the other side of the diagonal of the last two axes.
+  private static func mirrored(_ place: Int, _ shape: [Int]) -> Int {
+    let size = shape.last ?? 1
+    let (row, column) = (place / size % size, place % size)
+    return place - row * size - column + column * size + row
   }
 
   /// What the rule of an operator gives beside what central differences give, for one input.
@@ -62,7 +72,10 @@ public enum NumericalCheck {
     guard !output.stopGradient else { return [] }
     let rule = try Gradients.of(
       [output], withRespectTo: leaves, [Variable(upstream)], allowUnused: true)
-    let numeric = try centralDifference(of: inputs, upstream: upstream) {
+    let numeric = try centralDifference(
+      of: inputs, upstream: upstream,
+      symmetric: Operator.ofSymmetricMatrices.contains { $0 === op }
+    ) {
       (moved) throws(TensorError) in try function(Self.leaves(moved)).value
     }
     var result: [Comparison] = []

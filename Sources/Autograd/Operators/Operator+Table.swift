@@ -8,7 +8,7 @@ extension Operator {
     ("Activations", activations), ("Reductions", reductions), ("Layout", layout),
     ("Order", ordering), ("Indexing", indexing), ("Convolution", convolution), ("Pooling", pooling),
     ("Networks", networks), ("Losses", losses),
-    ("Linear algebra", linearAlgebra),
+    ("Linear algebra", linearAlgebra + decompositions),
   ]
 
   /// Every operator.

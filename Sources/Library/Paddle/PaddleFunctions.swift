@@ -3,19 +3,24 @@ import Interpreter
 /// The functions of `paddle`.
 enum PaddleFunctions {
   /// All of them, the in-place ones too; where two have a name, the later counts.
-  static var all: [Native] { list + InPlaceMembers.functions }
+  static var all: [Native] {
+    list.filter { !onlyLinalg.contains($0.name) } + InPlaceMembers.functions
+  }
 
   /// Those with a result of their own, by name.
   nonisolated(unsafe) static let table: [String: Native] = Dictionary(
     list.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
 
   /// Those whose first argument is a tensor, which has them as methods.
-  static var methods: [Native] { onTensors.filter { !justFunctions.contains($0.name) } }
+  static var methods: [Native] {
+    (onTensors + LinalgFunctions.own).filter { !justFunctions.contains($0.name) }
+  }
 
   nonisolated(unsafe) private static let list =
     onTensors
     + [
-      DiagonalFunctions.creating, Inquiries.functions, SamplingFunctions.functions,
+      DiagonalFunctions.creating, [Einsum.function], Inquiries.functions,
+      SamplingFunctions.functions,
       Creation.functions, RandomFunctions.functions, GradientMode.functions,
       GradientFunctions.functions, Composition.settings,
     ].flatMap { $0 }
@@ -25,8 +30,25 @@ enum PaddleFunctions {
     OperatorBinding.functions, Composition.functions, ShapeFunctions.functions,
     JoiningFunctions.functions, SplittingFunctions.functions, DiagonalFunctions.functions,
     SelectionFunctions.functions, ScatterFunctions.functions, ReductionFunctions.functions,
-    OrderFunctions.functions, Quantiles.functions,
+    OrderFunctions.functions, Quantiles.functions, ProductFunctions.functions,
+    SeriesFunctions.functions, NormFunctions.functions, LinalgFunctions.shared,
   ].flatMap { $0 }
+
+  /// Those of `paddle.linalg`.
+  static var linalg: [Native] {
+    let names: Set = [
+      "cholesky", "cross", "det", "diagonal", "eigvalsh", "householder_product", "matmul",
+      "matrix_exp", "matrix_power", "matrix_transpose", "multi_dot", "norm", "slogdet", "svdvals",
+      "vecdot",
+    ]
+    return names.compactMap { table[$0] } + LinalgFunctions.own
+  }
+
+  /// Operators that `paddle.linalg` has, and `paddle` itself lacks.
+  private static let onlyLinalg: Set = [
+    "det", "householder_product", "lu", "matrix_exp", "multi_dot", "matrix_power", "pinv",
+    "slogdet", "solve", "svdvals", "triangular_solve",
+  ]
 
   /// What Paddle does not make methods.
   private static let justFunctions: Set = ["assign"]

@@ -6,6 +6,7 @@ import Tensors
 enum PaddleModule {
   static func register() {
     Modules.register("paddle", fill)
+    Modules.register("paddle.linalg") { module in module.define(PaddleFunctions.linalg) }
     Modules.register("paddle.device") { module in module.define(Inquiries.machine) }
     Modules.register("_limits", partOf: "paddle", source: { numericLimitsSource })
   }
