@@ -1,3 +1,4 @@
+import Interpreter
 import Syntax
 
 extension Session {
@@ -21,9 +22,14 @@ extension Session {
       outcome =
         Notebook.isNotebook(path)
         ? try runNotebook(path, cells: cells, keepsGoing: keepsGoing)
-        : runProgram(try TextFile.read(path), named: path)
+        : try runProgramFile(path)
     }
     return result == .done ? outcome : result
+  }
+
+  private func runProgramFile(_ path: String) throws -> Outcome {
+    main.set("__file__", .string(path))
+    return runProgram(try TextFile.read(path), named: path)
   }
 
   /// Cuts a text where commands stand: lines that begin with a colon outside of any statement.

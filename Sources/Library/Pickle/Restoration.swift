@@ -34,8 +34,7 @@ struct Restoration {
     switch value {
     case .list(let list): list.items
     case .tuple(let tuple): tuple.items
-    case .dict(let dict): dict.values
-    default: []
+    default: SavingFunctions.entries(value)?.values ?? []
     }
   }
 
@@ -53,9 +52,11 @@ struct Restoration {
       var items: [Value] = []
       for item in tuple.items { items.append(try restored(item, depth: depth + 1)) }
       return .tuple(of: items)
-    case .dict(let dict):
-      for (key, item) in zip(dict.keys, dict.values) { try dict.set(key, restored(item)) }
-    default: break
+    default:
+      guard let dict = SavingFunctions.entries(value) else { break }
+      for (key, item) in zip(dict.keys, dict.values) {
+        try dict.set(key, restored(item, depth: depth + 1))
+      }
     }
     return value
   }

@@ -56,7 +56,7 @@ enum SavingFunctions {
     }
   }
 
-  private static func entries(_ value: Value) -> Dict? {
+  static func entries(_ value: Value) -> Dict? {
     switch value {
     case .dict(let dict): return dict
     case .instance(let instance):
