@@ -88,6 +88,15 @@ public final class PseudoTerminal {
     return end
   }
 
+  /// Types Ctrl-D once all is quiet, and waits for the end.
+  ///
+  /// A prompt that is just setting the terminal up drops what was typed ahead.
+  public func leave() -> Child.End {
+    settle()
+    type("\u{04}")
+    return end()
+  }
+
   /// Whether the terminal's mode is that before the program.
   public var isRestored: Bool {
     let now = Self.mode(of: programEnd)

@@ -138,8 +138,7 @@ import Testing
       #expect(Array(shown) == script.rows)
       terminal.type(Self.interrupt)
       #expect(terminal.shows(">>>"))
-      terminal.type("\u{04}")
-      #expect(terminal.end() == .exit(0) && terminal.isRestored)
+      #expect(terminal.leave() == .exit(0) && terminal.isRestored)
     }
   }
 
@@ -159,8 +158,7 @@ import Testing
   func historyIsKept() throws {
     try Project.inEmptyFolder { home in
       let first = try begin("x = '蒲\\n'\rdef f():\r1\r\r", home: home)
-      first.type("\u{04}")
-      #expect(first.end() == .exit(0))
+      #expect(first.leave() == .exit(0))
       let second = try begin(Self.up + Self.up + Self.up, then: ">>> x = '蒲\\n'", home: home)
       second.type(":quit\u{01}\u{0B}:quit\r")
       #expect(second.end() == .exit(0))
@@ -209,8 +207,7 @@ import Testing
       #expect(
         terminal.wait { $0.suffix(2) == ["'a rather long lineof which no end is in", ">>>"] }
           || terminal.lines.contains { $0.hasPrefix("'a rather long line") })
-      terminal.type("\u{04}")
-      #expect(terminal.end() == .exit(0))
+      #expect(terminal.leave() == .exit(0))
     }
   }
 
@@ -223,8 +220,7 @@ import Testing
         terminal.type("1 + 1\r")
         terminal.settle(milliseconds: 50)
         #expect(terminal.shows(">>>") && terminal.lines.suffix(2).first == "2")
-        terminal.type("\u{04}")
-        #expect(terminal.end() == .exit(0) && terminal.isRestored)
+        #expect(terminal.leave() == .exit(0) && terminal.isRestored)
         let sent = String(decoding: terminal.sent, as: UTF8.self)
         #expect(!sent.contains("\u{1B}[3") && !sent.contains("\u{1B}[1;3"))
       }
