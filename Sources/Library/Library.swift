@@ -26,8 +26,9 @@ public enum Library {
     AutogradModule.register()
   }
 
-  /// A new `__main__` with the names that a prompt offers without an import.
+  /// A new `__main__` with the names that a prompt offers without an import, and Paddle's default type.
   public static func newMain() -> Module {
+    Defaults.dtype = .float32
     let main = Module("__main__")
     main.set("__name__", .string("__main__"))
     guard let paddle = try? Modules.load("paddle") else { return main }
