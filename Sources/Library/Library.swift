@@ -21,6 +21,7 @@ public enum Library {
     SklearnModule.register()
     PlotsModule.register()
     TqdmModule.register()
+    PickleModule.register()
     NNModules.register()
     OptimizerModules.register()
     AutogradModule.register()

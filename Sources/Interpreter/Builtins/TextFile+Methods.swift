@@ -1,14 +1,16 @@
 /// `open`.
 nonisolated(unsafe) let openFile = Native(
   "open(file, mode=\"r\", buffering=-1, encoding=None, errors=None, newline=None, closefd=True)",
-  "Opens a text file below the folder where the program was started."
+  "Opens a file; text unless the mode has a b."
 ) { a throws(Raised) in
   guard let name = try pathText(a[0]) else {
     throw Raised(
       .typeError, "expected str, bytes or os.PathLike object, not {}", a[0].type.name)
   }
+  let mode = try checkedMode(a[1])
+  if mode.contains("b") { return .object(try BinaryFile(name, mode: mode)) }
   try checkEncoding(a[3])
-  return .object(try TextFile(name, mode: checkedMode(a[1])))
+  return .object(try TextFile(name, mode: mode))
 }
 
 /// The text of a path: a string, or what `__fspath__` gives; nil for other values.
@@ -29,12 +31,6 @@ private func checkedMode(_ value: Value) throws(Raised) -> String {
     throw Raised(
       .valueError,
       "Must have exactly one of create/read/write/append mode and at most one plus")
-  }
-  guard !letters.contains("b") else {
-    throw Raised(
-      .valueError, "binary files are not available: there are no bytes objects"
-    ).noting(
-      "open the file as text, without the 'b' in its mode")
   }
   return mode
 }

@@ -129,17 +129,23 @@ extension Raised {
   fileprivate init(unsupported text: String) { self.init(.osError, "{}", text) }
 }
 
+/// UTF-8 as text.
+///
+/// - Throws: `UnicodeDecodeError` at the first byte that is no UTF-8.
+func validated(_ bytes: [UInt8]) throws(Raised) -> String {
+  if let text = String(validating: bytes, as: UTF8.self) { return text }
+  let position = firstInvalidByte(bytes)
+  throw Raised(
+    .unicodeDecodeError,
+    "'utf-8' codec can't decode byte 0x{} in position {}: invalid start byte",
+    String(bytes[position], radix: 16), String(position))
+}
+
 /// UTF-8 as text, with all line ends made `\n`.
 ///
 /// - Throws: `UnicodeDecodeError` at the first byte that is no UTF-8.
 func decoded(_ bytes: [UInt8]) throws(Raised) -> String {
-  guard let text = String(validating: bytes, as: UTF8.self) else {
-    let position = firstInvalidByte(bytes)
-    throw Raised(
-      .unicodeDecodeError,
-      "'utf-8' codec can't decode byte 0x{} in position {}: invalid start byte",
-      String(bytes[position], radix: 16), String(position))
-  }
+  let text = try validated(bytes)
   guard text.utf8.contains(13) else { return text }
   var result: [UInt8] = []
   result.reserveCapacity(bytes.count)

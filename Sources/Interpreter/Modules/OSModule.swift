@@ -24,6 +24,14 @@ func fillOS(_ module: Module) throws(Raised) {
     change("rmdir(path, /)", "Removes an empty folder.") { Glibc.rmdir($0) },
     change("remove(path, /)", "Removes a file.") { Glibc.unlink($0) },
     change("chdir(path, /)", "Changes the current folder.") { Glibc.chdir($0) },
+    Native("copy_file(src, dst, /)", "Copies the contents of a file.") { a throws(Raised) in
+      let (source, target) = (try path(a[0]), try path(a[1]))
+      try FileAccess.replace(target, with: FileAccess.bytes(of: source))
+      return .none
+    },
+    Native("cpu_count()", "How many processors there are.") { _ throws(Raised) in
+      .int(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    },
     Native("rename(src, dst, /)", "Renames a file.") { a throws(Raised) in
       let (old, new) = (try path(a[0]), try path(a[1]))
       guard Glibc.rename(try FileAccess.allowed(old), try FileAccess.allowed(new)) == 0 else {

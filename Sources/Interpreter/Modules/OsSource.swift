@@ -1,6 +1,7 @@
 /// `os`, in the language itself: files and folders.
 let osSource = #"""
-  from _os import chdir, environ, getcwd, getpid, listdir, mkdir, remove, rename, rmdir
+  from _os import (chdir, cpu_count, environ, getcwd, getpid, listdir, mkdir, remove, rename, rmdir,
+                   status)
   from os import path
 
   name = 'posix'
@@ -42,6 +43,80 @@ let osSource = #"""
       except FileExistsError:
           if not exist_ok or not path.isdir(name):
               raise
+
+
+  class stat_result:
+      def __init__(self, found):
+          self.st_size, self.st_mtime = found[1], found[2]
+          self.st_atime = self.st_ctime = found[2]
+          self.st_mode = {'file': 0o100644, 'dir': 0o040755}.get(found[0], 0)
+
+      def __repr__(self):
+          return f'os.stat_result(st_mode={self.st_mode}, st_size={self.st_size})'
+
+
+  def stat(path, **options):
+      found = status(fspath(path))
+      if found is None:
+          raise FileNotFoundError(f'[Errno 2] No such file or directory: {path!r}')
+      return stat_result(found)
+
+
+  class DirEntry:
+      def __init__(self, folder, name):
+          self.name = name
+          self.path = path.join(folder, name)
+
+      def is_file(self, **options):
+          return path.isfile(self.path)
+
+      def is_dir(self, **options):
+          return path.isdir(self.path)
+
+      def stat(self, **options):
+          return stat(self.path)
+
+      def __fspath__(self):
+          return self.path
+
+      def __repr__(self):
+          return f'<DirEntry {self.name!r}>'
+
+
+  class _Scan:
+      def __init__(self, folder):
+          self._entries = iter([DirEntry(folder, name) for name in listdir(folder)])
+
+      def __iter__(self):
+          return self._entries
+
+      def __enter__(self):
+          return self
+
+      def __exit__(self, *details):
+          pass
+
+
+  def scandir(path='.'):
+      return _Scan(fspath(path))
+
+
+  def access(path, mode):
+      return status(path) is not None
+
+
+  R_OK, W_OK, X_OK = 4, 2, 1
+
+
+  def system(command):
+      raise PermissionError('programs start no other programs here')
+
+
+  popen = system
+
+
+  class PathLike:
+      pass
 
 
   def removedirs(name):

@@ -22,13 +22,24 @@ func fillSys(_ module: Module) throws(Raised) {
     ("version_info", .tuple(of: [.int(3), .int(11), .int(7), .string("final"), .int(0)])),
     ("platform", .string("linux")), ("byteorder", .string("little")),
     ("maxsize", .int(.max)), ("maxunicode", .int(0x10FFFF)), ("executable", .string("dandelion")),
-    ("stdout", .object(StandardStream.output)), ("stderr", .object(StandardStream.error)),
+    ("stdin", .object(StandardInput.stream)), ("stdout", .object(StandardStream.output)),
+    ("stderr", .object(StandardStream.error)),
     ("modules", .dict(Dict())),
   ]
   for (name, value) in constants { module.set(name, value) }
   StandardStream.sys = module
   module.define([
     leaving("exit"),
+    Native("exc_info()", "Kind, exception and trace of what is being handled.") {
+      _ throws(Raised) in
+      guard let exception = Runtime.handled.last else {
+        return .tuple(of: [.none, .none, .none])
+      }
+      return .tuple(of: [.type(exception.type), .instance(exception), .none])
+    },
+    Native("getdefaultencoding()", "The encoding of text.") { _ throws(Raised) in
+      .string("utf-8")
+    },
     Native("getrecursionlimit()", "How deep calls may nest.") { _ throws(Raised) in
       .int(Runtime.recursionLimit)
     },

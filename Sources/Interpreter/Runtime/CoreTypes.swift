@@ -31,7 +31,7 @@ enum CoreTypes {
   static func define(in module: Module) {
     for type in [
       BuiltinTypes.object, BuiltinTypes.type, BuiltinTypes.property, BuiltinTypes.staticMethod,
-      BuiltinTypes.classMethod,
+      BuiltinTypes.classMethod, BuiltinTypes.bytes,
     ] {
       module.set(type.name, .type(type))
     }

@@ -205,8 +205,11 @@ public enum Modules {
         isPackage ? "No module named '{}'" : "No module named '{}'; '{}' is not a package", name,
         parent.name)
     }
-    return Raised(.moduleNotFoundError, "No module named '{}'", name)
-      .suggesting(Suggestion.nearest(to: name, among: registeredNames))
+    let error = Raised(.moduleNotFoundError, "No module named '{}'", name)
+    if let advice = UnofferedModules.advice(on: name) {
+      return error.noting("Dandelion does not offer {}: {}", name, advice)
+    }
+    return error.suggesting(Suggestion.nearest(to: name, among: registeredNames))
   }
 }
 

@@ -80,6 +80,9 @@ extension Value {
     case .int(let value): return Swift.max(0, value)
     case .bool(let value): return value ? 1 : 0
     case .double, .str, .list, .tuple, .dict, .none, .tensor: return nil
+    case .object:
+      // An array is no count, but multiplies the items itself.
+      return (try? indexValue()).flatMap { $0.map { Swift.max(0, Int(clamping: $0)) } }
     default: return try indexValue().map { Swift.max(0, Int(clamping: $0)) }
     }
   }

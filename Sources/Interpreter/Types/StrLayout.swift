@@ -46,9 +46,8 @@ nonisolated(unsafe) let strLayoutMethods: [Class.Member] = [
   .staticMethod("maketrans(x, y=..., z=..., /)", "A table for translate.") { a throws(Raised) in
     .dict(try translationTable(a))
   },
-  .method("encode(self, encoding=\"utf-8\", errors=\"strict\")", "Not available: no bytes here.") {
-    _ throws(Raised) in
-    throw Raised(.notImplementedError, "str.encode is not available: there are no bytes objects")
+  .method("encode(self, encoding=\"utf-8\", errors=\"strict\")", "The text as bytes.") {
+    a throws(Raised) in .object(Bytes(try encoded(a.str().text, a.string(1))))
   },
 ]
 

@@ -6,6 +6,7 @@ enum Types {
   private static let once: Void = {
     defineObject()
     defineStr()
+    defineBytes()
     defineList()
     defineTuple()
     defineDict()

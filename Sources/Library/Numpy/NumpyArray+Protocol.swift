@@ -22,7 +22,10 @@ extension NumpyArray {
   func layout(separator: String, options: NumPyOptions = .current) throws(Raised) -> NumPyLayout {
     if isNumeric { return try tensor().numpyLayout(separator: separator, options: options) }
     var texts: [String] = []
-    for item in try items() { texts.append(try item.repr()) }
+    for item in try items() {
+      let text = try item.repr()
+      if case .list = item { texts.append("list(\(text))") } else { texts.append(text) }
+    }
     return NumPyLayout(shape: shape, separator: separator, options: options) { texts[$0] }
   }
 

@@ -10,7 +10,10 @@ enum NumpyConversion {
   static func array(_ value: Value, as dtype: ElementType? = nil) throws(Raised) -> NumpyArray {
     if let known = try existing(value) { return try dtype.map(known.converted) ?? known }
     var items = NestedItems()
-    try items.read(value)
+    do throws(Raised) { try items.read(value) } catch {
+      guard dtype == .object, case .list(let list) = value else { throw error }
+      return NumpyArray(list.items, shape: [list.items.count], as: .object)
+    }
     return try items.array(as: dtype)
   }
 

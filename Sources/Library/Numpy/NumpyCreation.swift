@@ -66,8 +66,8 @@ enum NumpyCreation {
       "\(name)(shape, dtype=None, order=\"C\")", value == 0 ? "An array of zeros." : "Ones."
     ) { a throws(Raised) in
       let dtype = try NumpyDType.of(a[1]) ?? .float64
-      return try .object(
-        full(NumpyAxes.shape(a[0]), NumpyConversion.array(.int(value)), dtype))
+      let filler = name == "empty" && dtype == .object ? Value.none : .int(value)
+      return try .object(full(NumpyAxes.shape(a[0]), NumpyConversion.array(filler), dtype))
     }
   }
 

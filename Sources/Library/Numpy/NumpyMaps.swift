@@ -14,7 +14,7 @@ enum NumpyMaps {
     ("arctanh", .atanh), ("asin", .asin), ("acos", .acos), ("atan", .atan), ("ceil", .ceil),
     ("floor", .floor), ("trunc", .trunc), ("fix", .trunc), ("isnan", .isnan), ("isinf", .isinf),
     ("isfinite", .isfinite), ("logical_not", .logicalNot), ("invert", .bitwiseNot),
-    ("bitwise_not", .bitwiseNot),
+    ("bitwise_not", .bitwiseNot), ("reciprocal", .reciprocal),
   ]
 
   /// Functions computed in float64, one element after the other.

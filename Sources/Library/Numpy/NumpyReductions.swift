@@ -179,13 +179,28 @@ enum NumpyReductions {
         let keeps = try a.bool(3)
         return try NumpyArray(
           tensors { () throws(TensorError) in
-            try largest
+            let found =
+              try largest
               ? Tensor.argmax(numbers, axis: axis, keepDims: keeps)
               : Tensor.argmin(numbers, axis: axis, keepDims: keeps)
+            guard numbers.dtype.isFloating else { return found }
+            return try firstNaN(numbers, axis, keeps, otherwise: found)
           }
         ).simplified()
       }
     }
+  }
+
+  /// Where the first NaN is, which NumPy takes for the most extreme; elsewhere `found`.
+  private static func firstNaN(
+    _ numbers: Tensor, _ axis: Int?, _ keeps: Bool, otherwise found: Tensor
+  ) throws(TensorError) -> Tensor {
+    let flags = try Tensor.map(.isnan, numbers)
+    let axes = axis.map { [$0] }
+    let has = try Tensor.reduce(.any, flags, axes: axes, keepDims: keeps)
+    guard has.bools.contains(true) else { return found }
+    let first = try Tensor.argmax(flags.cast(to: .int64), axis: axis, keepDims: keeps)
+    return try Tensor.select(has, first, found)
   }
 
   private static var moments: [Native] {

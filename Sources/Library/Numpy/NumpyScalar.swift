@@ -34,6 +34,10 @@ final class NumpyScalar: Object {
   ) throws(Raised) -> Value? {
     try NumpyOperators.binary(op, self, other, reflected: reflected)
   }
+  override func item(_ key: Value) throws(Raised) -> Value? {
+    if case .tuple(let tuple) = key, tuple.items.isEmpty { return .object(self) }
+    return try NumpySubscript(key).get(array)
+  }
   override func unary(_ op: UnaryOperator) throws(Raised) -> Value? {
     try NumpyOperators.unary(op, array)
   }

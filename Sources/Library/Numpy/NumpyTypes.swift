@@ -103,7 +103,7 @@ final class NumpyDType: Object {
   override var type: Class { NumpyDType.kindOfDType }
   override func str() throws(Raised) -> String { dtype.name }
   override func repr() throws(Raised) -> String {
-    "dtype('\(dtype.kind == .object ? "O" : dtype.name)')"
+    "dtype('\(dtype.kind == .object ? "O" : dtype.name == "<U0" ? "<U" : dtype.name)')"
   }
   override func hash() throws(Raised) -> Int { dtype.hashValue }
   override func equals(_ other: Value) throws(Raised) -> Bool? {

@@ -5,23 +5,23 @@ import Glibc
 /// Source: V. Kachitvichyanukul and B. W. Schmeiser, "Binomial random variate generation", 1988.
 enum Binomial {
   /// How many of `p[0]` trials succeed, each with probability `p[1]`.
-  static func draw(_ bits: inout some RandomBits, _ p: [Double]) -> Double {
+  static func draw(_ bits: some RandomBits, _ p: [Double]) -> Double {
     let (count, chance) = (p[0], p[1])
     if count == 0 || chance == 0 { return 0 }
-    if chance > 0.5 { return count - drawSmall(&bits, count, 1 - chance) }
-    return drawSmall(&bits, count, chance)
+    if chance > 0.5 { return count - drawSmall(bits, count, 1 - chance) }
+    return drawSmall(bits, count, chance)
   }
 
   private static func drawSmall(
-    _ bits: inout some RandomBits, _ count: Double, _ chance: Double
+    _ bits: some RandomBits, _ count: Double, _ chance: Double
   ) -> Double {
     count * chance <= 30
-      ? inverted(&bits, count, chance) : BinomialRejection(count, chance).draw(&bits)
+      ? inverted(bits, count, chance) : BinomialRejection(count, chance).draw(bits)
   }
 
   /// By going up the cumulated probabilities.
   private static func inverted(
-    _ bits: inout some RandomBits, _ count: Double, _ chance: Double
+    _ bits: some RandomBits, _ count: Double, _ chance: Double
   ) -> Double {
     let fail = 1 - chance
     let start = exp(count * log(fail))
@@ -68,7 +68,7 @@ private struct BinomialRejection {
     p4 = p3 + c / lamr
   }
 
-  func draw(_ bits: inout some RandomBits) -> Double {
+  func draw(_ bits: some RandomBits) -> Double {
     while true {
       let u = bits.double() * p4
       var v = bits.double()

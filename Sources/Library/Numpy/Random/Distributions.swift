@@ -6,10 +6,7 @@ import Glibc
 /// rejection method for generating Poisson random variables", 1993; G. Marsaglia and W. W. Tsang, "A
 /// simple method for generating gamma variables", 2000.
 enum Distributions {
-  /// A number of a distribution, from its parameters.
-  typealias Draw<Bits: RandomBits> = (inout Bits, [Double]) -> Double
-
-  static func laplace(_ bits: inout some RandomBits, _ p: [Double]) -> Double {
+  static func laplace(_ bits: some RandomBits, _ p: [Double]) -> Double {
     while true {
       let u = bits.double()
       if u >= 0.5 { return p[0] - p[1] * log(2 - u - u) }
@@ -17,21 +14,21 @@ enum Distributions {
     }
   }
 
-  static func logistic(_ bits: inout some RandomBits, _ p: [Double]) -> Double {
+  static func logistic(_ bits: some RandomBits, _ p: [Double]) -> Double {
     while true {
       let u = bits.double()
       if u > 0 { return p[0] + p[1] * log(u / (1 - u)) }
     }
   }
 
-  static func gumbel(_ bits: inout some RandomBits, _ p: [Double]) -> Double {
+  static func gumbel(_ bits: some RandomBits, _ p: [Double]) -> Double {
     while true {
       let u = 1 - bits.double()
       if u < 1 { return p[0] - p[1] * log(-log(u)) }
     }
   }
 
-  static func triangular(_ bits: inout some RandomBits, _ p: [Double]) -> Double {
+  static func triangular(_ bits: some RandomBits, _ p: [Double]) -> Double {
     let (left, mode, right) = (p[0], p[1], p[2])
     let base = right - left
     let u = bits.double()
@@ -40,13 +37,13 @@ enum Distributions {
   }
 
   /// The gamma distribution of a shape, with scale 1.
-  static func gamma(_ bits: inout some RandomBits, _ shape: Double) -> Double {
+  static func gamma(_ bits: some RandomBits, _ shape: Double) -> Double {
     if shape == 1 { return bits.exponential() }
     if shape == 0 { return 0 }
-    return shape < 1 ? smallGamma(&bits, shape) : largeGamma(&bits, shape)
+    return shape < 1 ? smallGamma(bits, shape) : largeGamma(bits, shape)
   }
 
-  private static func smallGamma(_ bits: inout some RandomBits, _ shape: Double) -> Double {
+  private static func smallGamma(_ bits: some RandomBits, _ shape: Double) -> Double {
     while true {
       let u = bits.double()
       let v = bits.exponential()
@@ -61,7 +58,7 @@ enum Distributions {
     }
   }
 
-  private static func largeGamma(_ bits: inout some RandomBits, _ shape: Double) -> Double {
+  private static func largeGamma(_ bits: some RandomBits, _ shape: Double) -> Double {
     let b = shape - 1.0 / 3
     let c = 1 / (9 * b).squareRoot()
     while true {
@@ -77,10 +74,10 @@ enum Distributions {
     }
   }
 
-  static func beta(_ bits: inout some RandomBits, _ p: [Double]) -> Double {
+  static func beta(_ bits: some RandomBits, _ p: [Double]) -> Double {
     guard p[0] <= 1, p[1] <= 1 else {
-      let first = gamma(&bits, p[0])
-      return first / (first + gamma(&bits, p[1]))
+      let first = gamma(bits, p[0])
+      return first / (first + gamma(bits, p[1]))
     }
     while true {
       let (u, v) = (bits.double(), bits.double())
@@ -93,9 +90,9 @@ enum Distributions {
     }
   }
 
-  static func poisson(_ bits: inout some RandomBits, _ p: [Double]) -> Double {
+  static func poisson(_ bits: some RandomBits, _ p: [Double]) -> Double {
     let mean = p[0]
-    if mean >= 10 { return transformedPoisson(&bits, mean) }
+    if mean >= 10 { return transformedPoisson(bits, mean) }
     if mean == 0 { return 0 }
     let limit = exp(-mean)
     var (count, product) = (0.0, 1.0)
@@ -106,7 +103,7 @@ enum Distributions {
     }
   }
 
-  private static func transformedPoisson(_ bits: inout some RandomBits, _ mean: Double) -> Double {
+  private static func transformedPoisson(_ bits: some RandomBits, _ mean: Double) -> Double {
     let root = mean.squareRoot()
     let b = 0.931 + 2.53 * root
     let a = -0.059 + 0.02483 * b
@@ -124,7 +121,7 @@ enum Distributions {
     }
   }
 
-  static func geometric(_ bits: inout some RandomBits, _ p: [Double]) -> Double {
+  static func geometric(_ bits: some RandomBits, _ p: [Double]) -> Double {
     guard p[0] >= 1.0 / 3 else { return ceil(-bits.exponential() / log1p(-p[0])) }
     var (count, sum, part) = (1.0, p[0], p[0])
     let u = bits.double()

@@ -84,7 +84,7 @@ extension NumpyRandomState {
         guard let twister = MersenneTwister(words: words, used: try parts[2].asIndex()) else {
           throw Raised(.valueError, "state is not a valid state")
         }
-        var bits = LegacyBits(twister)
+        let bits = LegacyBits(twister)
         if parts.count == 5, try parts[3].isTrue() { bits.spare = try parts[4].asDouble() }
         try own(a).bits = bits
         return .none
@@ -125,15 +125,13 @@ extension NumpyRandomState {
       .method("\(entry.name)(self, \(entry.parameters), size=None)", entry.summary) {
         a throws(Raised) in
         let state = try own(a)
-        return try entry.draw(a, from: 1) { parameters in
-          entry.legacy(&state.bits, parameters)
-        }
+        return try entry.values(a, from: 1, state.bits)
       }
     }
       + RandomDraws.bare.map { name, summary, draw in
         .method("\(name)(self, size=None)", summary) { a throws(Raised) in
           let state = try own(a)
-          return try RandomDraws.reals([], a[1]) { _ in draw(&state.bits) }
+          return try RandomDraws.reals([], a[1]) { _ in draw(state.bits) }
         }
       }
   }
@@ -160,7 +158,7 @@ extension NumpyRandomState {
       .method("choice(self, a, size=None, replace=True, p=None)", "Items drawn at random.") {
         a throws(Raised) in
         let state = try own(a)
-        return try RandomOrders.choice(a[1], a[2], replaces: a.bool(3), a[4], &state.bits)
+        return try RandomOrders.choice(a[1], a[2], replaces: a.bool(3), a[4], state.bits)
       },
     ]
   }

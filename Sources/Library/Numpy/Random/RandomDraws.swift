@@ -14,14 +14,13 @@ enum RandomDraws {
     var isWhole = false
     /// Which parameters must be positive or zero, by index, with their names.
     var nonnegative: [Int: String] = [:]
-    let legacy: (inout LegacyBits, [Double]) -> Double
+    let draw: (any RandomBits, [Double]) -> Double
 
     var count: Int { parameters.split(separator: ",").count }
 
     /// Draws for the arguments from `start` on, whose last is the size.
-    func draw(
-      _ a: Arguments, from start: Int, _ body: ([Double]) -> Double
-    ) throws(Raised) -> Value {
+    func values(_ a: Arguments, from start: Int, _ bits: any RandomBits) throws(Raised) -> Value {
+      let body = { (parameters: [Double]) in draw(bits, parameters) }
       var operands: [NumpyArray] = []
       for index in 0..<count {
         let array = try NumpyConversion.array(a[start + index], as: .float64)
@@ -39,73 +38,73 @@ enum RandomDraws {
   nonisolated(unsafe) static let table: [Entry] = [
     Entry(
       name: "uniform", parameters: "low=0.0, high=1.0", summary: "Uniform numbers.",
-      legacy: { bits, p in p[0] + (p[1] - p[0]) * bits.double() }),
+      draw: { bits, p in p[0] + (p[1] - p[0]) * bits.double() }),
     Entry(
       name: "normal", parameters: "loc=0.0, scale=1.0", summary: "Normal numbers.",
-      nonnegative: [1: "scale"], legacy: { bits, p in p[0] + p[1] * bits.normal() }),
+      nonnegative: [1: "scale"], draw: { bits, p in p[0] + p[1] * bits.normal() }),
     Entry(
       name: "exponential", parameters: "scale=1.0", summary: "Exponential numbers.",
-      nonnegative: [0: "scale"], legacy: { bits, p in p[0] * bits.exponential() }),
+      nonnegative: [0: "scale"], draw: { bits, p in p[0] * bits.exponential() }),
     Entry(
       name: "laplace", parameters: "loc=0.0, scale=1.0", summary: "Laplace numbers.",
-      nonnegative: [1: "scale"], legacy: { Distributions.laplace(&$0, $1) }),
+      nonnegative: [1: "scale"], draw: { Distributions.laplace($0, $1) }),
     Entry(
       name: "logistic", parameters: "loc=0.0, scale=1.0", summary: "Logistic numbers.",
-      nonnegative: [1: "scale"], legacy: { Distributions.logistic(&$0, $1) }),
+      nonnegative: [1: "scale"], draw: { Distributions.logistic($0, $1) }),
     Entry(
       name: "gumbel", parameters: "loc=0.0, scale=1.0", summary: "Gumbel numbers.",
-      nonnegative: [1: "scale"], legacy: { Distributions.gumbel(&$0, $1) }),
+      nonnegative: [1: "scale"], draw: { Distributions.gumbel($0, $1) }),
     Entry(
       name: "lognormal", parameters: "mean=0.0, sigma=1.0", summary: "Lognormal numbers.",
-      nonnegative: [1: "sigma"], legacy: { bits, p in exp(p[0] + p[1] * bits.normal()) }),
+      nonnegative: [1: "sigma"], draw: { bits, p in exp(p[0] + p[1] * bits.normal()) }),
     Entry(
       name: "rayleigh", parameters: "scale=1.0", summary: "Rayleigh numbers.",
       nonnegative: [0: "scale"],
-      legacy: { bits, p in p[0] * (2 * bits.exponential()).squareRoot() }),
+      draw: { bits, p in p[0] * (2 * bits.exponential()).squareRoot() }),
     Entry(
       name: "triangular", parameters: "left, mode, right", summary: "Triangular numbers.",
-      legacy: { Distributions.triangular(&$0, $1) }),
+      draw: { Distributions.triangular($0, $1) }),
     Entry(
       name: "gamma", parameters: "shape, scale=1.0", summary: "Gamma numbers.",
       nonnegative: [0: "shape", 1: "scale"],
-      legacy: { bits, p in p[1] * Distributions.gamma(&bits, p[0]) }),
+      draw: { bits, p in p[1] * Distributions.gamma(bits, p[0]) }),
     Entry(
       name: "standard_gamma", parameters: "shape", summary: "Gamma numbers of scale 1.",
-      nonnegative: [0: "shape"], legacy: { bits, p in Distributions.gamma(&bits, p[0]) }),
+      nonnegative: [0: "shape"], draw: { bits, p in Distributions.gamma(bits, p[0]) }),
     Entry(
       name: "beta", parameters: "a, b", summary: "Beta numbers.",
-      nonnegative: [0: "a", 1: "b"], legacy: { Distributions.beta(&$0, $1) }),
+      nonnegative: [0: "a", 1: "b"], draw: { Distributions.beta($0, $1) }),
     Entry(
       name: "chisquare", parameters: "df", summary: "Chi-square numbers.",
-      nonnegative: [0: "df"], legacy: { bits, p in 2 * Distributions.gamma(&bits, p[0] / 2) }),
+      nonnegative: [0: "df"], draw: { bits, p in 2 * Distributions.gamma(bits, p[0] / 2) }),
     Entry(
       name: "standard_t", parameters: "df", summary: "Numbers of Student's t.",
       nonnegative: [0: "df"],
-      legacy: { bits, p in
+      draw: { bits, p in
         let normal = bits.normal()
         return (p[0] / 2).squareRoot() * normal
-          / Distributions.gamma(&bits, p[0] / 2).squareRoot()
+          / Distributions.gamma(bits, p[0] / 2).squareRoot()
       }),
     Entry(
       name: "weibull", parameters: "a", summary: "Weibull numbers.", nonnegative: [0: "a"],
-      legacy: { bits, p in p[0] == 0 ? 0 : pow(bits.exponential(), 1 / p[0]) }),
+      draw: { bits, p in p[0] == 0 ? 0 : pow(bits.exponential(), 1 / p[0]) }),
     Entry(
       name: "pareto", parameters: "a", summary: "Pareto numbers.", nonnegative: [0: "a"],
-      legacy: { bits, p in exp(bits.exponential() / p[0]) - 1 }),
+      draw: { bits, p in exp(bits.exponential() / p[0]) - 1 }),
     Entry(
       name: "poisson", parameters: "lam=1.0", summary: "Poisson numbers.", isWhole: true,
-      nonnegative: [0: "lam"], legacy: { Distributions.poisson(&$0, $1) }),
+      nonnegative: [0: "lam"], draw: { Distributions.poisson($0, $1) }),
     Entry(
       name: "binomial", parameters: "n, p", summary: "How many of n trials succeed.",
-      isWhole: true, nonnegative: [0: "n", 1: "p"], legacy: { Binomial.draw(&$0, $1) }),
+      isWhole: true, nonnegative: [0: "n", 1: "p"], draw: { Binomial.draw($0, $1) }),
     Entry(
       name: "geometric", parameters: "p", summary: "The trials up to a success.", isWhole: true,
-      nonnegative: [0: "p"], legacy: { Distributions.geometric(&$0, $1) }),
+      nonnegative: [0: "p"], draw: { Distributions.geometric($0, $1) }),
   ]
 
   /// Distributions without parameters.
   nonisolated(unsafe) static let bare:
-    [(name: String, summary: String, draw: (inout LegacyBits) -> Double)] = [
+    [(name: String, summary: String, draw: (any RandomBits) -> Double)] = [
       ("standard_normal", "Standard normal numbers.", { $0.normal() }),
       ("standard_exponential", "Exponential numbers of mean 1.", { $0.exponential() }),
     ]

@@ -4,6 +4,8 @@ import Interpreter
 enum RandomModule {
   static func fill(_ module: Module) {
     module.set("RandomState", .type(NumpyRandomState.kind))
+    module.set("Generator", .type(NumpyGenerator.kind))
     module.set("shared", .object(NumpyRandomState.shared))
+    module.define([NumpyGenerator.maker])
   }
 }

@@ -53,7 +53,7 @@ enum RandomOrders {
 
   /// Items of a range, a list or an array, drawn with or without putting back.
   static func choice(
-    _ source: Value, _ size: Value, replaces: Bool, _ chances: Value, _ bits: inout LegacyBits
+    _ source: Value, _ size: Value, replaces: Bool, _ chances: Value, _ bits: any RandomBits
   ) throws(Raised) -> Value {
     let population = try count(source)
     let array = population == nil ? try NumpyConversion.array(source) : nil
@@ -73,13 +73,13 @@ enum RandomOrders {
     let weights = chances.isNone ? nil : try probabilities(chances, total)
     let found: [Int]
     if replaces {
-      found = try drawn(wanted, total, weights, &bits)
+      found = try drawn(wanted, total, weights, bits)
     } else {
       guard wanted <= total else {
         throw Raised(
           .valueError, "Cannot take a larger sample than population when 'replace=False'")
       }
-      found = try distinct(wanted, total, weights, &bits)
+      found = try distinct(wanted, total, weights, bits)
     }
     if size.isNone {
       guard let array else { return .int(found[0]) }
@@ -113,7 +113,7 @@ enum RandomOrders {
   }
 
   private static func drawn(
-    _ wanted: Int, _ total: Int, _ weights: [Double]?, _ bits: inout LegacyBits
+    _ wanted: Int, _ total: Int, _ weights: [Double]?, _ bits: any RandomBits
   ) throws(Raised) -> [Int] {
     guard let weights else {
       return (0..<wanted).map { _ in Int(bits.integer(upTo: UInt64(total - 1))) }
@@ -124,9 +124,12 @@ enum RandomOrders {
 
   /// Draws without putting back: the numbers that collide with earlier ones are drawn again.
   private static func distinct(
-    _ wanted: Int, _ total: Int, _ weights: [Double]?, _ bits: inout LegacyBits
+    _ wanted: Int, _ total: Int, _ weights: [Double]?, _ bits: any RandomBits
   ) throws(Raised) -> [Int] {
-    guard var weights else { return Array(bits.order(total).prefix(wanted)) }
+    guard var weights else {
+      if let bits = bits as? PermutedBits { return sampled(wanted, total, bits) }
+      return Array(bits.order(total).prefix(wanted))
+    }
     guard weights.count(where: { $0 > 0 }) >= wanted else {
       throw Raised(.valueError, "Fewer non-zero entries in p than size")
     }
@@ -141,6 +144,23 @@ enum RandomOrders {
       }
       try Runtime.poll()
     }
+    return found
+  }
+
+  /// So many of 0 ..< total, as `Generator.choice` takes them.
+  ///
+  /// The end of a shuffled row when it is long and many are taken, else by Floyd's method (1987).
+  private static func sampled(_ wanted: Int, _ total: Int, _ bits: PermutedBits) -> [Int] {
+    if total > 10_000, wanted > total / 50 {
+      return Array(bits.order(total, downTo: max(total - wanted, 1)).suffix(wanted))
+    }
+    var (found, known): ([Int], Set<Int>) = ([], [])
+    for last in (total - wanted)..<total {
+      let draw = Int(bits.integer(upTo: UInt64(last)))
+      found.append(known.insert(draw).inserted ? draw : last)
+      known.insert(last == draw ? draw : found[found.count - 1])
+    }
+    bits.shuffle(&found)
     return found
   }
 

@@ -2,29 +2,46 @@ import Glibc
 import Interpreter
 
 /// Where random numbers come from: 32 or 64 bits at a time, and standard normal ones.
-protocol RandomBits {
-  mutating func next32() -> UInt32
+protocol RandomBits: AnyObject {
+  func next32() -> UInt32
   /// A float in [0, 1).
-  mutating func double() -> Double
+  func double() -> Double
   /// A number of the standard normal distribution.
-  mutating func normal() -> Double
+  func normal() -> Double
   /// A number of the exponential distribution of mean 1.
-  mutating func exponential() -> Double
+  func exponential() -> Double
+  /// An integer in 0...bound.
+  func integer(upTo bound: UInt64) -> UInt64
+}
+
+extension RandomBits {
+  /// 0 ..< count in random order, by exchanging from the end down to `first`.
+  func order(_ count: Int, downTo first: Int = 1) -> [Int] {
+    var order = Array(0..<count)
+    shuffle(&order, downTo: first)
+    return order
+  }
+
+  func shuffle(_ items: inout [Int], downTo first: Int = 1) {
+    for last in stride(from: items.count - 1, through: first, by: -1) {
+      items.swapAt(last, Int(integer(upTo: UInt64(last))))
+    }
+  }
 }
 
 /// The bits of `numpy.random.seed` and `RandomState`: MT19937 with pairs of normal numbers.
-struct LegacyBits: RandomBits {
+final class LegacyBits: RandomBits {
   var twister: MersenneTwister
   /// The second normal number of a pair, until it is asked for.
   var spare: Double?
 
   init(_ twister: MersenneTwister) { self.twister = twister }
 
-  mutating func next32() -> UInt32 { twister.next() }
-  mutating func double() -> Double { twister.double() }
+  func next32() -> UInt32 { twister.next() }
+  func double() -> Double { twister.double() }
 
   /// Marsaglia's polar method.
-  mutating func normal() -> Double {
+  func normal() -> Double {
     if let value = spare {
       spare = nil
       return value
@@ -39,12 +56,12 @@ struct LegacyBits: RandomBits {
     }
   }
 
-  mutating func exponential() -> Double { -log(1 - double()) }
+  func exponential() -> Double { -log(1 - double()) }
 }
 
 extension LegacyBits {
   /// An integer in 0...bound: bits under the smallest mask that covers it, until they fit.
-  mutating func integer(upTo bound: UInt64) -> UInt64 {
+  func integer(upTo bound: UInt64) -> UInt64 {
     guard bound > 0 else { return 0 }
     let mask = UInt64.max >> UInt64(bound.leadingZeroBitCount)
     while true {
@@ -54,14 +71,5 @@ extension LegacyBits {
         : (UInt64(next32()) << 32 | UInt64(next32())) & mask
       if word <= bound { return word }
     }
-  }
-
-  /// 0 ..< count in random order, by exchanging from the end.
-  mutating func order(_ count: Int) -> [Int] {
-    var order = Array(0..<count)
-    for last in stride(from: count - 1, to: 0, by: -1) {
-      order.swapAt(last, Int(integer(upTo: UInt64(last))))
-    }
-    return order
   }
 }

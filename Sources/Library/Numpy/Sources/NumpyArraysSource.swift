@@ -344,6 +344,7 @@ let numpyArraysSource = #"""
 
 
   def unravel_index(indices, shape):
+      indices = asarray(indices)
       result = []
       for length in reversed(shape):
           result.append(indices % length)

@@ -133,11 +133,11 @@ let numpyFittingSource = #"""
               if coefficient == 0 and self.order:
                   continue
               size = f'{abs(coefficient):.4g}'
-              sign = ('- ' if coefficient < 0 else '+ ') if below else '-' if coefficient < 0 else ''
-              term = size if power == 0 else ('' if size == '1' else size + ' ') + self.variable
-              below += (' ' if below else '') + sign + term
+              below = below.ljust(len(above)) if len(above) > len(below) else below + ' ' * bool(below)
+              sign = '- ' if coefficient < 0 else '+ '
+              sign = sign if below else '-' if coefficient < 0 else ''
+              below += sign + (size if power == 0 else size + ' ' + self.variable)
               if power > 1:
-                  above += ' ' * (len(below) - len(above)) + str(power)
-                  below += ' ' * len(str(power))
-          return (above + ' ' * (len(below) - len(above)) + '\n' + below) if above else ' \n' + below
+                  above = above.ljust(len(below)) + str(power)
+          return above + '\n' + below if above else ' \n' + below
   """#

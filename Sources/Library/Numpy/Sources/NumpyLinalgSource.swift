@@ -1,7 +1,14 @@
 /// `numpy.linalg`, in the language itself.
 let numpyLinalgSource = #"""
   import numpy as np
+  from collections import namedtuple
   from _numpy_linalg import LinAlgError
+
+  SlogdetResult = namedtuple('SlogdetResult', 'sign logabsdet')
+  EighResult = namedtuple('EighResult', 'eigenvalues eigenvectors')
+  EigResult = namedtuple('EigResult', 'eigenvalues eigenvectors')
+  SVDResult = namedtuple('SVDResult', 'U S Vh')
+  QRResult = namedtuple('QRResult', 'Q R')
 
 
   def _square(a):
@@ -73,7 +80,7 @@ let numpyLinalgSource = #"""
 
   def slogdet(a):
       d = det(a)
-      return np.sign(d), np.log(np.abs(d))
+      return SlogdetResult(np.sign(d), np.log(np.abs(d)))
 
 
   def _reflected(a):
@@ -100,7 +107,7 @@ let numpyLinalgSource = #"""
       if mode == 'r':
           return r[:kept]
       kind = a.dtype if a.dtype == np.float32 else float
-      return q[:, :kept].astype(kind), r[:kept].astype(kind)
+      return QRResult(q[:, :kept].astype(kind), r[:kept].astype(kind))
 
 
   def cholesky(a):
@@ -155,7 +162,7 @@ let numpyLinalgSource = #"""
   def eigh(a, UPLO='L'):
       a = _square(a)
       lower = np.tril(a)
-      return _ordered(lower + np.tril(a, -1).T)
+      return EighResult(*_ordered(lower + np.tril(a, -1).T))
 
 
   def eigvalsh(a, UPLO='L'):
@@ -166,7 +173,7 @@ let numpyLinalgSource = #"""
       a = _square(a)
       if not np.allclose(a, a.T):
           raise LinAlgError('eig of a matrix that is not symmetric is not available here')
-      return eigh(a)
+      return EigResult(*eigh(a))
 
 
   def eigvals(a):
@@ -190,7 +197,7 @@ let numpyLinalgSource = #"""
       u, v = u * signs, v * signs
       if full_matrices:
           u, v = _completed(u), _completed(v)
-      return u.astype(kind), s.astype(kind), v.T.astype(kind)
+      return SVDResult(u.astype(kind), s.astype(kind), v.T.astype(kind))
 
 
   def _completed(columns):

@@ -38,7 +38,8 @@ let numpyNumbersSource = #"""
 
 
   def copysign(x1, x2):
-      return where(signbit(x2), -abs(asarray(x1)), abs(asarray(x1)))
+      size = abs(asarray(x1)) * 1.0
+      return where(signbit(x2), -size, size)
 
 
   def signbit(x):
@@ -482,7 +483,6 @@ let numpyNumbersSource = #"""
       def __init__(self, pyfunc, otypes=None, doc=None, excluded=None, cache=False, signature=None):
           self.pyfunc = pyfunc
           self._otypes = otypes
-          self.__doc__ = doc
 
       def __call__(self, *args, **options):
           arrays = broadcast_arrays(*args)
@@ -492,6 +492,8 @@ let numpyNumbersSource = #"""
           dtype = None if self._otypes is None else self._otypes[0]
           if results and isinstance(results[0], tuple):
               return tuple([array(list(part)).reshape(shape) for part in zip(*results)])
+          if dtype is None and results and not isinstance(results[0], str):
+              dtype = asarray(results[0]).dtype
           return array(results, dtype=dtype).reshape(shape)
 
 

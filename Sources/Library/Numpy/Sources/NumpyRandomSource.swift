@@ -1,7 +1,7 @@
 /// `numpy.random`, in the language itself: the global generator's methods as functions.
 let numpyRandomSource = #"""
   import numpy as np
-  from _numpy_random import RandomState, shared
+  from _numpy_random import Generator, RandomState, default_rng, shared
 
   seed = shared.seed
   get_state = shared.get_state
