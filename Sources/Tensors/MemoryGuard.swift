@@ -49,7 +49,7 @@ public enum MemoryGuard {
     guard resident > SystemMemory.total / 4, resident > noted + 1 << 25 else { return }
     noted = resident
     isShort.store(true, ordering: .relaxed)
-    Interrupt.flag.store(true, ordering: .relaxed)
+    Interrupt.request()
   }
 
   /// What must be left: a sixteenth of the memory, but no more than a gigabyte.

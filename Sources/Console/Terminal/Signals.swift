@@ -12,15 +12,16 @@ public enum Signals {
   /// Ctrl-Z at the prompt: the terminal must be given back before the process stops.
   static let stopped = Atomic<Bool>(false)
 
-  /// Installs the handler of Ctrl-C, which raises `Interrupt.flag`, and that of a new window size.
+  /// Installs the handler of Ctrl-C, which asks for an interruption, and that of a new window size.
   ///
   /// Calls that wait are interrupted (no `SA_RESTART`): that is how the prompt notices.
   public static func install() {
     // A static is initialised on first use, which must not happen in a handler.
     Interrupt.flag.store(false, ordering: .relaxed)
+    Interrupt.attention.store(false, ordering: .relaxed)
     resized.store(false, ordering: .relaxed)
     stopped.store(false, ordering: .relaxed)
-    handle(SIGINT) { _ in Interrupt.flag.store(true, ordering: .relaxed) }
+    handle(SIGINT) { _ in Interrupt.request() }
     handle(SIGWINCH) { _ in Signals.resized.store(true, ordering: .relaxed) }
   }
 

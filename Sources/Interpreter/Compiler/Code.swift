@@ -30,6 +30,9 @@ final class Code {
   let exactCount: Int
   let body: StatementNode
 
+  /// The memory of generators' frames that are gone, for the next ones: each leads to another.
+  @exclusivity(unchecked) private var spareFrame: Slot?
+
   nonisolated(unsafe) private static var all: [Code] = []
 
   init(
@@ -56,5 +59,22 @@ final class Code {
     exactCount = signature.isPlain && !isGenerator ? signature.positionalCount : -1
     self.body = body
     Code.all.append(self)
+  }
+
+  /// The locals of a generator that begins, its arguments moved there.
+  func takeFrame(arguments: Slot) -> Slot {
+    let frame = spareFrame ?? Slot.allocate(capacity: localCount)
+    if spareFrame != nil { spareFrame = UnsafeRawPointer(frame).load(as: Slot?.self) }
+    let count = signature.parameters.count
+    frame.initialize(to: .none)
+    (frame + 1).moveInitialize(from: arguments, count: count)
+    (frame + 1 + count).initialize(repeating: .unbound, count: localCount - 1 - count)
+    return frame
+  }
+
+  /// Takes back the memory of the locals, which are gone.
+  func giveFrame(_ frame: Slot) {
+    UnsafeMutableRawPointer(frame).storeBytes(of: spareFrame, as: Slot?.self)
+    spareFrame = frame
   }
 }

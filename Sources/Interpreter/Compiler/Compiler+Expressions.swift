@@ -13,7 +13,7 @@ extension Compiler {
     case .bigInteger(let digits): return Constant(.integer(BigInt(digits) ?? 0))
     case .float(let value): return DoubleConstant(value)
     case .string(let text): return Constant(.str(Str.intern(text)))
-    case .formatted(let parts): return FormattedNode(self.parts(parts))
+    case .formatted(let parts): return FormattedNode(pieces(parts))
     case .tuple(let items): return TupleNode(elements(items))
     case .list(let items): return ListNode(elements(items))
     case .set(let items): return SetNode(elements(items))
@@ -60,13 +60,12 @@ extension Compiler {
     expression.map(self.expression) ?? Constant(.none)
   }
 
-  func elements(_ items: [Expression]) -> [Element] {
-    items.map { item in
-      if case .starred(let inner) = item.kind {
-        return Element(node: expression(inner), isStarred: true)
-      }
-      return Element(node: expression(item), isStarred: false)
-    }
+  private func elements(_ items: [Expression]) -> ElementList {
+    ElementList(
+      items.map { item in
+        if case .starred(let inner) = item.kind { return (expression(inner), true) }
+        return (expression(item), false)
+      })
   }
 
   private func unary(_ op: UnaryOperator, _ operand: Expression, _ range: SourceRange)
@@ -95,14 +94,29 @@ extension Compiler {
     return ChainNode(left, links.map { (op: $0.op, right: expression($0.right)) }, range)
   }
 
-  private func parts(_ parts: [FormattedPart]) -> [FormattedNode.Part] {
-    parts.map { part in
+  private func pieces(_ parts: [FormattedPart]) -> FormattedPiece {
+    var chain = FormattedPiece()
+    for part in parts.reversed() {
       switch part {
-      case .text(let text): .text(text)
+      case .text(let text): chain = LiteralPiece(text, chain)
       case .field(let value, let conversion, let spec):
-        .field(
-          expression(value), conversion: conversion, spec: self.parts(spec), value.range)
+        chain = FieldPiece(
+          expression(value), conversion: conversion, spec: pieces(spec), constant: spec.constant,
+          value.range, chain)
       }
     }
+    return chain
+  }
+}
+
+extension [FormattedPart] {
+  /// The text, when it has no fields.
+  fileprivate var constant: String? {
+    var result = ""
+    for part in self {
+      guard case .text(let text) = part else { return nil }
+      result += text
+    }
+    return result
   }
 }

@@ -17,6 +17,12 @@ extension Compiler {
         block(before), condition, resumableBlock(body), resumableBlock(otherwise), state: state())
     case .for(let target, let iterable, let body, let otherwise):
       let node = expression(hoist(iterable, &before))
+      if let passing = statement.passing, scope.isOnlyPassedOn(passing.name),
+        case .local = location(of: passing.name)
+      {
+        return block(
+          before, PassOn(node, state: state(), iterable.range, yield: passing.yield.range))
+      }
       return block(
         before,
         ResumableFor(

@@ -18,7 +18,8 @@ final class VariableScope {
   /// Names of functions around it that its frame captures.
   private(set) var free: [String] = []
   private var boundSet: Set<String> = []
-  private var usedSet: Set<String> = []
+  /// How often a name is read, and how often only to pass it on: `for name in …: yield name`.
+  private var reads: [String: (all: Int, passing: Int)] = [:]
 
   init(_ kind: Kind, in parent: VariableScope?, isComprehension: Bool = false) {
     self.kind = kind
@@ -32,8 +33,14 @@ final class VariableScope {
   }
 
   func use(_ name: String) {
-    if usedSet.insert(name).inserted { used.append(name) }
+    if reads[name] == nil { used.append(name) }
+    reads[name, default: (0, 0)].all += 1
   }
+
+  fileprivate func passOn(_ name: String) { reads[name, default: (0, 0)].passing += 1 }
+
+  /// Whether the only use of a name is that loops yield it.
+  func isOnlyPassedOn(_ name: String) -> Bool { reads[name].map { $0.all == $0.passing } ?? false }
 
   func declareGlobal(_ name: String) { globals.insert(name) }
 
@@ -125,6 +132,7 @@ struct ScopeBuilder {
       bind(target)
       visit(body)
       visit(otherwise)
+      if let passing = statement.passing { scope.passOn(passing.name) }
     case .function(let definition): visit(definition, statement.range)
     case .class(let definition): visit(definition, statement.range)
     case .try(let statement): visit(statement)

@@ -38,6 +38,16 @@ extension Statement {
     return blocks.contains { $0.yields }
   }
 
+  /// The parts of `for name in …: yield name`; nil for other statements.
+  var passing: (name: String, yield: Expression)? {
+    guard case .for(let target, in: _, let body, let otherwise) = kind, otherwise.isEmpty,
+      case .name(let name) = target.kind, body.count == 1,
+      case .expression(let value) = body[0].kind, case .yield(let inner?) = value.kind,
+      case .name(name) = inner.kind
+    else { return nil }
+    return (name, value)
+  }
+
   /// At least the number of slots for its state, 0 when it does not yield.
   fileprivate var states: Int {
     let inner = blocks.reduce(0) { $0 + $1.states }

@@ -115,7 +115,9 @@ struct SignificantDigits {
 ///
 /// A double has at most 1,074 decimals, so more are zeros, which are added here.
 func cFormat(_ x: Double, precision: Int, exponent: Bool) -> String {
-  if !exponent, let quick = fixedQuickly(x, precision) { return quick }
+  let buffer = TextBuffer.shared
+  let start = buffer.count
+  if !exponent, buffer.append(x, decimals: precision) { return buffer.take(from: start) }
   let exact = min(precision, 1_100)
   let text = withUnsafeTemporaryAllocation(of: CChar.self, capacity: exact + 330) { buffer in
     let length = withVaList([Int32(exact), x]) {
@@ -128,17 +130,6 @@ func cFormat(_ x: Double, precision: Int, exponent: Bool) -> String {
   let zeros = String(repeating: "0", count: precision - exact)
   guard exponent, let e = text.firstIndex(of: "e") else { return text + zeros }
   return text[..<e] + zeros + text[e...]
-}
-
-/// `%.*f` of a number that is not negative by integer arithmetic; nil where `scaledInteger` is.
-private func fixedQuickly(_ x: Double, _ precision: Int) -> String? {
-  guard x.sign == .plus, let scaled = scaledInteger(x, precision) else { return nil }
-  let digits = String(Int(scaled))
-  if precision == 0 { return digits }
-  let missing = precision + 1 - digits.utf8.count
-  let padded = missing > 0 ? String(repeating: "0", count: missing) + digits : digits
-  let split = padded.utf8.index(padded.utf8.endIndex, offsetBy: -precision)
-  return padded[..<split] + "." + padded[split...]
 }
 
 /// `x · 10^places` rounded to an integer, where that is sure to be right; nil where it is not.

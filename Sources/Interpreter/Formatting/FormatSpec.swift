@@ -79,6 +79,11 @@ struct FormatSpec {
     (type == nil || type == "d") && precision == nil && !dropsNegativeZero
   }
 
+  /// Whether it is `.5f` and the like: decimals and nothing else.
+  var isPlainFixed: Bool {
+    type == "f" && width == 0 && sign == nil && grouping == nil && !isAlternate
+  }
+
   private enum AlignmentForm { case align, fill }
 
   private mutating func readAlignment(

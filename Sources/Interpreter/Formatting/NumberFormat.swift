@@ -4,6 +4,10 @@ import BigInt
 func formatted(_ x: Double, _ spec: FormatSpec, typeName: String = "float") throws(Raised)
   -> String
 {
+  if spec.isPlainFixed, let precision = spec.precision, x.isFinite, x.sign == .plus, precision < 100
+  {
+    return cFormat(x, precision: precision, exponent: false)
+  }
   if let type = spec.type, !"eEfFgGn%".unicodeScalars.contains(type) {
     throw spec.unknownType(for: typeName)
   }

@@ -104,10 +104,14 @@ final class InPlaceNode: ExpressionNode {
   /// The operation on values.
   @inline(__always) func apply(_ a: Value, _ b: Value) throws(Raised) -> Value {
     if case .int(let x) = a, case .int(let y) = b {
-      if op == .add {
-        let (sum, overflow) = x.addingReportingOverflow(y)
-        if !overflow { return .int(sum) }
+      let result: (partialValue: Int, overflow: Bool)
+      switch op {
+      case .add: result = x.addingReportingOverflow(y)
+      case .subtract: result = x.subtractingReportingOverflow(y)
+      case .multiply: result = x.multipliedReportingOverflow(by: y)
+      default: return try general(a, b)
       }
+      if !result.overflow { return .int(result.partialValue) }
     } else if case .double(let x) = a, case .double(let y) = b {
       switch op {
       case .add: return .double(x + y)
@@ -196,6 +200,7 @@ final class Delete: StatementNode {
   init(_ targets: [Target]) { self.targets = targets }
   override func run(_ f: Frame) throws(Raised) -> Flow {
     for target in targets { try target.delete(f) }
+    try Runtime.poll()
     return .next
   }
 }

@@ -35,14 +35,14 @@ class CompareNode: ExpressionNode {
     _ range: SourceRange
   ) -> CompareNode {
     switch op {
+    case .isSame where right.isNone, .isNot where right.isNone: IsNoneNode(op, left, right, range)
     case .less: LessNode(op, left, right, range)
     case .lessEqual: LessEqualNode(op, left, right, range)
     case .greater: GreaterNode(op, left, right, range)
     case .greaterEqual: GreaterEqualNode(op, left, right, range)
     case .equal: EqualNode(op, left, right, range)
     case .notEqual: NotEqualNode(op, left, right, range)
-    case .isSame: IsNode(op, left, right, range)
-    case .isNot: IsNotNode(op, left, right, range)
+    case .isSame, .isNot: IsNode(op, left, right, range)
     case .isIn, .notIn: InNode(op, left, right, range)
     }
   }
@@ -159,19 +159,33 @@ final class NotEqualNode: CompareNode {
   }
 }
 
+/// `a is b` and `a is not b`.
 final class IsNode: CompareNode {
   override func eval(_ f: Frame) throws(Raised) -> Value { .bool(try test(f)) }
   override func test(_ f: Frame) throws(Raised) -> Bool {
     let a = try left.eval(f)
-    return try a.isSame(right.eval(f))
+    return try a.isSame(right.eval(f)) == (op == .isSame)
   }
 }
 
-final class IsNotNode: CompareNode {
+/// `a is None` and `a is not None`; a variable is looked at where it is.
+final class IsNoneNode: CompareNode {
+  private let place: Place
+
+  override init(
+    _ op: ComparisonOperator, _ left: ExpressionNode, _ right: ExpressionNode,
+    _ range: SourceRange
+  ) {
+    place = Place(left)
+    super.init(op, left, right, range)
+  }
   override func eval(_ f: Frame) throws(Raised) -> Value { .bool(try test(f)) }
   override func test(_ f: Frame) throws(Raised) -> Bool {
-    let a = try left.eval(f)
-    return try !a.isSame(right.eval(f))
+    switch place.slot(f)?.pointee {
+    case nil, .unbound: try left.eval(f).isNone == (op == .isSame)
+    case .none?: op == .isSame
+    default: op == .isNot
+    }
   }
 }
 

@@ -11,6 +11,11 @@ class Constant: ExpressionNode {
   }
 }
 
+extension ExpressionNode {
+  /// Whether it is the constant `None`.
+  var isNone: Bool { (self as? Constant)?.value.isNone ?? false }
+}
+
 /// An integer constant.
 final class IntConstant: Constant {
   let number: Int

@@ -1,16 +1,37 @@
 import Syntax
 
-/// One element of a list, tuple or set display; `*elements` when starred.
-struct Element {
-  let node: ExpressionNode
-  let isStarred: Bool
-}
+/// The elements of a list, tuple or set display.
+final class ElementList {
+  /// Those of a display in which none is starred.
+  private let plain: ArgumentList
+  private let count: Int
+  /// All, where some are: `a, *elements`.
+  private let mixed: [(node: ExpressionNode, isStarred: Bool)]
 
-extension [Element] {
+  init(_ elements: [(node: ExpressionNode, isStarred: Bool)]) {
+    let isPlain = !elements.contains(where: \.isStarred)
+    plain = ArgumentList.make(isPlain ? elements.map(\.node) : [])
+    count = elements.count
+    mixed = isPlain ? [] : elements
+  }
+
   func eval(_ f: Frame) throws(Raised) -> [Value] {
+    guard mixed.isEmpty else { return try evalMixed(f) }
+    var failure: Raised?
+    let values = [Value](unsafeUninitializedCapacity: count) { buffer, initialized in
+      guard let start = buffer.baseAddress else { return }
+      do throws(Raised) {
+        try plain.put(f, start)
+        initialized = count
+      } catch { failure = error }
+    }
+    if let failure { throw failure }
+    return values
+  }
+
+  private func evalMixed(_ f: Frame) throws(Raised) -> [Value] {
     var values: [Value] = []
-    values.reserveCapacity(count)
-    for element in self {
+    for element in mixed {
       if element.isStarred {
         values += try element.node.eval(f).items()
       } else {
@@ -23,25 +44,25 @@ extension [Element] {
 
 /// `[a, b, *c]`.
 final class ListNode: ExpressionNode {
-  private let elements: [Element]
+  private let elements: ElementList
 
-  init(_ elements: [Element]) { self.elements = elements }
+  init(_ elements: ElementList) { self.elements = elements }
   override func eval(_ f: Frame) throws(Raised) -> Value { .list(of: try elements.eval(f)) }
 }
 
 /// `(a, b, *c)`.
 final class TupleNode: ExpressionNode {
-  private let elements: [Element]
+  private let elements: ElementList
 
-  init(_ elements: [Element]) { self.elements = elements }
+  init(_ elements: ElementList) { self.elements = elements }
   override func eval(_ f: Frame) throws(Raised) -> Value { .tuple(of: try elements.eval(f)) }
 }
 
 /// `{a, b, *c}`.
 final class SetNode: ExpressionNode {
-  private let elements: [Element]
+  private let elements: ElementList
 
-  init(_ elements: [Element]) { self.elements = elements }
+  init(_ elements: ElementList) { self.elements = elements }
   override func eval(_ f: Frame) throws(Raised) -> Value {
     let set = SetObject()
     for value in try elements.eval(f) { try set.add(value) }
@@ -76,43 +97,6 @@ final class DictNode: ExpressionNode {
       throw Raised(.typeError, "'{}' object is not a mapping", value.type.name).at(range)
     }
     try dict.update(mapping)
-  }
-}
-
-/// An f-string.
-final class FormattedNode: ExpressionNode {
-  indirect enum Part {
-    case text(String)
-    case field(ExpressionNode, conversion: Character?, spec: [Part], SourceRange)
-  }
-  private let parts: [Part]
-
-  init(_ parts: [Part]) { self.parts = parts }
-  override func eval(_ f: Frame) throws(Raised) -> Value { .string(try text(parts, f)) }
-
-  private func text(_ parts: [Part], _ f: Frame) throws(Raised) -> String {
-    var result = ""
-    for part in parts {
-      switch part {
-      case .text(let text): result += text
-      case .field(let node, let conversion, let spec, let range):
-        let value = try node.eval(f)
-        let spec = try text(spec, f)
-        do throws(Raised) { result += try convert(value, conversion).formatted(spec) } catch {
-          throw error.at(range)
-        }
-      }
-    }
-    return result
-  }
-
-  private func convert(_ value: Value, _ conversion: Character?) throws(Raised) -> Value {
-    switch conversion {
-    case "r": .string(try value.repr())
-    case "s": .string(try value.str())
-    case "a": .string(escapeNonASCII(try value.repr()))
-    default: value
-    }
   }
 }
 

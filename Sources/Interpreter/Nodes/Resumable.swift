@@ -69,18 +69,59 @@ final class YieldFrom: StatementNode {
       }
     } catch { throw error.at(range) }
     if let next {
-      put(f, next)
-      put(f + state, .object(iterator))
-      return .yielded
+      return passOn(next, of: iterator, f, state)
     }
     try target?.assign(f, (iterator as? Generator)?.result ?? .none)
     return .next
   }
+}
 
-  private func takeInjected() -> Raised? {
-    defer { Runtime.injected = nil }
-    return Runtime.injected
+/// `for name in iterable: yield name`, where the name is used for nothing else.
+final class PassOn: StatementNode {
+  private let iterable: ExpressionNode
+  private let state: Int
+  private let range: SourceRange
+  private let yield: SourceRange
+
+  init(_ iterable: ExpressionNode, state: Int, _ range: SourceRange, yield: SourceRange) {
+    self.iterable = iterable
+    self.state = state
+    self.range = range
+    self.yield = yield
   }
+
+  override func run(_ f: Frame) throws(Raised) -> Flow {
+    let note = take(f + state)
+    let iterator: Iterator
+    let next: Value?
+    if case .object(let object) = note, let waiting = object as? Iterator {
+      iterator = waiting
+      if let error = takeInjected() {
+        // Of a generator that failed, or raised at this `yield` from outside.
+        throw error.at((iterator as? Generator)?.isFinished == true ? range : yield)
+      }
+    } else {
+      let value = try iterable.eval(f)
+      do throws(Raised) { iterator = try value.iterator() } catch { throw error.at(range) }
+    }
+    do throws(Raised) { next = try iterator.next() } catch { throw error.at(range) }
+    try Runtime.poll()
+    return next.map { passOn($0, of: iterator, f, state) } ?? .next
+  }
+}
+
+/// Yields a value of an iterator, which is noted.
+@inline(__always)
+private func passOn(_ value: Value, of iterator: Iterator, _ f: Frame, _ state: Int) -> Flow {
+  put(f, value)
+  put(f + state, .object(iterator))
+  if let generator = iterator as? Generator { Runtime.passing = .passUnretained(generator) }
+  return .yielded
+}
+
+private func takeInjected() -> Raised? {
+  defer { Runtime.injected = nil }
+  return Runtime.injected
 }
 
 extension Iterator {

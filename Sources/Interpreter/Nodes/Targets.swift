@@ -35,7 +35,7 @@ final class CellTarget: Target {
     self.range = range
   }
   override func assign(_ f: Frame, _ value: Value) throws(Raised) {
-    cell(in: f + slot).takeUnretainedValue().value = value
+    cell(in: f + slot)._withUnsafeGuaranteedRef { $0.value = value }
   }
   override func delete(_ f: Frame) throws(Raised) {
     let cell = cell(in: f + slot).takeUnretainedValue()
@@ -137,24 +137,33 @@ final class AttributeTarget: Target {
 /// `a, *b, (c, d) = …`.
 final class UnpackTarget: Target {
   private let targets: [Target]
+  /// The first two: targets in an array are counted.
+  private let first: Target
+  private let second: Target
   /// The position of the starred target.
   private let star: Int?
   private let range: SourceRange
 
   init(_ targets: [Target], star: Int?, _ range: SourceRange) {
     self.targets = targets
+    first = targets.first ?? Target()
+    second = targets.count > 1 ? targets[1] : first
     self.star = star
     self.range = range
   }
 
   /// The two targets of `a, b`; nil for others.
   var pair: (first: Target, second: Target)? {
-    targets.count == 2 && star == nil ? (targets[0], targets[1]) : nil
+    targets.count == 2 && star == nil ? (first, second) : nil
   }
 
   override func assign(_ f: Frame, _ value: Value) throws(Raised) {
     switch value {
     case .tuple(let tuple) where star == nil && tuple.items.count == targets.count:
+      if targets.count == 2 {
+        try first.assign(f, tuple.items[0])
+        return try second.assign(f, tuple.items[1])
+      }
       for index in targets.indices { try targets[index].assign(f, tuple.items[index]) }
     default:
       let values: [Value]

@@ -4,6 +4,14 @@ public func call(_ function: Value, _ arguments: Value...) throws(Raised) -> Val
   try callFunction(function, arguments)
 }
 
+/// Calls `function` with one argument, without an array.
+@discardableResult
+public func call(_ function: Value, _ argument: Value) throws(Raised) -> Value {
+  let base = try Runtime.reserve(1)
+  (base + 2).initialize(to: argument)
+  return try perform(function, base, 1)
+}
+
 /// Calls `function` with arguments by position.
 func callFunction(_ function: Value, _ arguments: [Value]) throws(Raised) -> Value {
   let base = try Runtime.reserve(arguments.count)

@@ -11,6 +11,7 @@ extension Runtime {
   ///
   /// All evaluation happens in such bodies, one at a time.
   public static func onEvaluationThread(_ body: @escaping () -> Void) {
+    shareHeap()
     pending = body
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
@@ -24,6 +25,17 @@ extension Runtime {
       prepare(4 << 20)
       body()
     }
+  }
+
+  /// Has the thread use the main thread's heap, which grows in large steps: the C library would give
+  /// it one of its own, which grows page by page.
+  private static func shareHeap() {
+    typealias Function = @convention(c) (Int32, Int32) -> Int32
+    guard let symbol = dlsym(nil, "mallopt") else { return }
+    let mallopt = unsafeBitCast(symbol, to: Function.self)
+    let (topPad, arenaMaximum): (Int32, Int32) = (-2, -8)
+    _ = mallopt(arenaMaximum, 1)
+    _ = mallopt(topPad, 1 << 20)
   }
 
   private static func start(_ thread: inout pthread_t, _ attributes: inout pthread_attr_t) -> Int32

@@ -1,4 +1,6 @@
 import Autograd
+import Synchronization
+import Tensors
 
 /// Runs the body of a function whose arguments are bound in `frame[1...]`; consumes them.
 @inline(__always)
@@ -53,6 +55,7 @@ private func enter(_ code: Code, _ frame: Frame) throws(Raised) {
     clear(frame + 1, code.signature.parameters.count)
     throw recursionError()
   }
+  if Interrupt.attention.load(ordering: .relaxed) { try attend(code, frame) }
   Runtime.depth += 1
   Runtime.top = frame + code.frameSize
   frame.initialize(to: .none)
@@ -61,6 +64,18 @@ private func enter(_ code: Code, _ frame: Frame) throws(Raised) {
   while slot < end {
     slot.initialize(to: .unbound)
     slot += 1
+  }
+}
+
+@inline(never)
+private func attend(_ code: Code, _ frame: Frame) throws(Raised) {
+  let top = Runtime.top
+  defer { Runtime.top = top }
+  // What is attended to may call functions: not over the arguments.
+  Runtime.top = frame + code.frameSize
+  do throws(Raised) { try Runtime.attend() } catch {
+    clear(frame + 1, code.signature.parameters.count)
+    throw error
   }
 }
 
@@ -104,8 +119,10 @@ func perform(_ callee: Value, _ base: Slot, _ count: Int, keywords: [Str] = []) 
 {
   switch callee {
   case .function(let function):
+    if keywords.isEmpty { return try function.run(base + 1, count) }
     return try function.run(base + 1, count, keywords)
   case .native(let native):
+    if keywords.isEmpty { return try native.run(base + 2, count) }
     return try native.run(base + 2, count, keywords)
   case .method(let method):
     (base + 1).initialize(to: method.receiver)

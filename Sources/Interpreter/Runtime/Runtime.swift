@@ -24,6 +24,8 @@ public enum Runtime {
 
   /// Generators that were dropped while they waited inside `try` or `with`.
   @exclusivity(unchecked) nonisolated(unsafe) private static var abandoned: [Generator] = []
+  /// The generator whose value the `yield` that has just run passes on.
+  @exclusivity(unchecked) nonisolated(unsafe) static var passing: Unmanaged<Generator>?
   /// What the `yield` that is about to go on shall raise instead.
   @exclusivity(unchecked) nonisolated(unsafe) static var injected: Raised?
   /// Functions that lost their variable while a call may be about to use them.
@@ -41,21 +43,24 @@ public enum Runtime {
     set { topSlot = newValue }
   }
 
-  /// Throws KeyboardInterrupt when an interruption was asked for.
+  /// Throws KeyboardInterrupt when an interruption was asked for, and closes dropped generators.
   @inline(__always) public static func poll() throws(Raised) {
-    if Interrupt.flag.load(ordering: .relaxed) { try interrupted() }
+    if Interrupt.attention.load(ordering: .relaxed) { try attend() }
   }
 
-  @inline(never) private static func interrupted() throws(Raised) {
-    if Interrupt.takeReason() { throw Raised(.memoryError, "the memory is nearly used up") }
-    guard abandoned.isEmpty else { return closeAbandoned() }
-    throw Raised(.keyboardInterrupt, "")
+  @inline(never) static func attend() throws(Raised) {
+    Interrupt.attention.store(!abandoned.isEmpty, ordering: .relaxed)
+    if Interrupt.flag.load(ordering: .relaxed) {
+      if Interrupt.takeReason() { throw Raised(.memoryError, "the memory is nearly used up") }
+      throw Raised(.keyboardInterrupt, "")
+    }
+    closeAbandoned()
   }
 
   /// Has `generator` closed at the next poll.
   static func abandon(_ generator: Generator) {
     abandoned.append(generator)
-    Interrupt.flag.store(true, ordering: .relaxed)
+    Interrupt.attention.store(true, ordering: .relaxed)
   }
 
   /// Closes the generators that were dropped; as in CPython, errors of theirs are lost.

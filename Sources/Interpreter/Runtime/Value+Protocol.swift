@@ -83,6 +83,7 @@ extension Value {
 
   /// `iter(self)`.
   public func iterator() throws(Raised) -> Iterator {
+    if case .object(let object) = self, let iterator = try object.iterator() { return iterator }
     if case .tensor(let variable) = self { return try TensorHooks.current.iterator(variable) }
     guard let iterator = try object?.iterator() else {
       throw Raised(.typeError, "'{}' object is not iterable", type.name)

@@ -158,13 +158,15 @@ func joined(_ pieces: [Str], by separator: Str) throws(Raised) -> Str {
     length = length &+ piece.text.utf8.count &+ separator.text.utf8.count
     try checkAllocation(length, of: 1)
   }
-  var result = ""
-  result.reserveCapacity(length)
-  for (index, piece) in pieces.enumerated() {
-    if index > 0 { result += separator.text }
-    result += piece.text
+  let text = String(unsafeUninitializedCapacity: length) { buffer in
+    var end = 0
+    for (index, piece) in pieces.enumerated() {
+      if index > 0 { end += separator.write(to: buffer, at: end) }
+      end += piece.write(to: buffer, at: end)
+    }
+    return end
   }
-  return Str(result)
+  return Str(text)
 }
 
 private func partitioned(_ a: Arguments, isLast: Bool) throws(Raised) -> Value {

@@ -9,6 +9,16 @@ extension Str {
       ?? Array(text.utf8).withUnsafeBufferPointer(body)
   }
 
+  /// Copies the bytes of the text to an offset of a buffer that has room for them; their number.
+  func write(to buffer: UnsafeMutableBufferPointer<UInt8>, at offset: Int) -> Int {
+    withBytes { bytes in
+      if let from = bytes.baseAddress, let to = buffer.baseAddress {
+        memcpy(to + offset, from, bytes.count)
+      }
+      return bytes.count
+    }
+  }
+
   /// The byte offset of a code point, which must be in `0...count`.
   func offset(ofPosition position: Int) -> Int {
     guard !isASCII else { return position }

@@ -2,24 +2,22 @@
 public final class Generator: Iterator {
   private enum State { case suspended, running, finished }
   let function: Function
-  private let code: Code
+  // Code lives for ever: a plain pointer to it is not counted.
+  private let code: Unmanaged<Code>
   private let saved: Slot
   @exclusivity(unchecked) private var state = State.suspended
   @exclusivity(unchecked) private var isStarted = false
+  /// The generator whose values this one passes on while it waits; its frame keeps it alive.
+  @exclusivity(unchecked) private var inner: Unmanaged<Generator>?
   /// What `return` gave, once it is finished.
   @exclusivity(unchecked) private(set) var result = Value.none
 
   /// Takes the arguments from `frame[1...]`.
   init(_ function: Function, _ frame: Frame) {
     self.function = function
-    code = function.code
-    saved = Slot.allocate(capacity: code.localCount)
-    let parameters = code.signature.parameters.count
-    saved.initialize(to: .none)
-    (saved + 1).moveInitialize(from: frame + 1, count: parameters)
-    (saved + 1 + parameters).initialize(
-      repeating: .unbound, count: code.localCount - 1 - parameters)
-    if code.hasCells { makeCells(function, code, saved) }
+    code = .passUnretained(function.code)
+    saved = function.code.takeFrame(arguments: frame + 1)
+    if function.code.hasCells { makeCells(function, function.code, saved) }
   }
 
   /// Takes over the frame of a generator that is being freed.
@@ -31,23 +29,19 @@ public final class Generator: Iterator {
   }
 
   deinit {
-    guard state == .suspended else {
-      if state == .finished { saved.deallocate() }
-      return
-    }
     // Its `finally` and `with` blocks have to run, but not now: whoever dropped the last reference
     // may be in the middle of changing an object.
-    if isStarted, code.needsClosing {
+    if state == .suspended, isStarted, function.code.needsClosing {
       Runtime.abandon(Generator(reviving: self))
     } else {
-      release()
-      saved.deallocate()
+      if state == .suspended { release() }
+      function.code.giveFrame(saved)
     }
   }
 
   private func release() {
     var values: [Value] = []
-    for index in 0..<code.localCount { values.append((saved + index).move()) }
+    for index in 0..<function.code.localCount { values.append((saved + index).move()) }
     state = .finished
     Reclaim.release(&values)
   }
@@ -57,7 +51,49 @@ public final class Generator: Iterator {
     "<generator object \(function.qualifiedName)>"
   }
 
-  public override func next() throws(Raised) -> Value? { try resume(.none, nil) }
+  /// Whether it has ended, by an error too.
+  var isFinished: Bool { state == .finished }
+
+  public override func next() throws(Raised) -> Value? {
+    inner == nil ? try resume(.none, nil) : try passOn()
+  }
+
+  /// Runs the innermost of generators that pass on each other's values.
+  ///
+  /// One around it has something to do only when that one ends.
+  private func passOn() throws(Raised) -> Value? {
+    var failure: Raised?
+    while true {
+      let (innermost, outer) = chain
+      let generator = innermost.takeUnretainedValue()
+      if generator.state == .running { throw alreadyExecuting }
+      do throws(Raised) {
+        if let value = try generator.resume(.none, failure) { return value }
+        failure = nil
+      } catch { failure = error }
+      guard let outer else { break }
+      outer._withUnsafeGuaranteedRef { $0.inner = nil }
+    }
+    if let failure { throw failure }
+    return nil
+  }
+
+  /// The innermost of the generators that pass on each other's values, and the one around it.
+  private var chain: (innermost: Unmanaged<Generator>, outer: Unmanaged<Generator>?) {
+    var outer: Unmanaged<Generator>?
+    var innermost = Unmanaged.passUnretained(self)
+    while let next = innermost._withUnsafeGuaranteedRef({ $0.inner }) {
+      outer = innermost
+      innermost = next
+    }
+    return (innermost, outer)
+  }
+
+  private var isInnerRunning: Bool {
+    chain.innermost._withUnsafeGuaranteedRef { $0.state == .running }
+  }
+
+  private var alreadyExecuting: Raised { Raised(.valueError, "generator already executing") }
 
   /// `send(value)`: the value of the waiting `yield`; nil when the generator ends.
   public func send(_ value: Value) throws(Raised) -> Value? {
@@ -91,15 +127,21 @@ public final class Generator: Iterator {
 
   private func resume(_ sent: Value, _ error: Raised?) throws(Raised) -> Value? {
     if state == .finished { return nil }
-    guard state == .suspended else {
-      throw Raised(.valueError, "generator already executing")
+    guard state == .suspended, inner == nil || !isInnerRunning else {
+      throw alreadyExecuting
     }
+    return try code.borrow { code throws(Raised) in try resume(code, sent, error) }
+  }
+
+  @inline(__always)
+  private func resume(_ code: Code, _ sent: Value, _ error: Raised?) throws(Raised) -> Value? {
     let frame = Runtime.top
     guard Runtime.depth < Runtime.recursionLimit, Runtime.hasStack,
       frame + code.frameSize < Runtime.endSlot.unsafelyUnwrapped
     else { throw recursionError() }
     state = .running
     isStarted = true
+    inner = nil
     Runtime.depth += 1
     Runtime.top = frame + code.frameSize
     defer {
@@ -107,12 +149,8 @@ public final class Generator: Iterator {
       Runtime.top = frame
     }
     frame.moveInitialize(from: saved, count: code.localCount)
-    put(frame, sent)
-    Runtime.injected = error
-    return try run(frame)
-  }
-
-  private func run(_ frame: Frame) throws(Raised) -> Value? {
+    if !sent.isNone { put(frame, sent) }
+    if let error { Runtime.injected = error }
     let flow: Flow
     do throws(Raised) { flow = try code.body.run(frame) } catch {
       clear(frame, code.localCount)
@@ -120,14 +158,16 @@ public final class Generator: Iterator {
       error.exception.leave(code.name)
       throw error.exception.isKind(.stopIteration) ? wrapped(error) : error
     }
+    let value = frame.move()
     if flow == .yielded {
-      let value = frame.move()
       frame.initialize(to: .none)
       saved.moveInitialize(from: frame, count: code.localCount)
       state = .suspended
+      inner = Runtime.passing
+      Runtime.passing = nil
       return value
     }
-    result = frame.move()
+    result = value
     clear(frame + 1, code.localCount - 1)
     state = .finished
     return nil

@@ -15,7 +15,7 @@ public final class Native: Object {
   /// Whether it is one of the functions that need no import.
   var isBuiltin = false
   /// The type whose method it is.
-  public internal(set) unowned(unsafe) var owner: Class?
+  @exclusivity(unchecked) public internal(set) unowned(unsafe) var owner: Class?
   private(set) lazy var signature = Signature(parsing: signatureText)
 
   /// A function whose name and parameters are `signature`: Python text, defaults are literals.

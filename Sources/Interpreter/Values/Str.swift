@@ -1,3 +1,5 @@
+import Glibc
+
 /// A string: immutable text whose positions count Unicode code points.
 public final class Str: Object {
   /// The text.
@@ -14,7 +16,10 @@ public final class Str: Object {
 
   /// The number of code points.
   public var count: Int {
-    if cachedCount < 0 { cachedCount = text.unicodeScalars.count }
+    // Every code point has one byte that is no continuation byte.
+    if cachedCount < 0 {
+      cachedCount = withBytes { $0.reduce(0) { $0 &+ ($1 & 0xC0 == 0x80 ? 0 : 1) } }
+    }
     return cachedCount
   }
 
@@ -96,7 +101,13 @@ extension Str {
   /// Equal bytes; Swift's `==` also equates texts that differ in normalisation.
   static func sameBytes(_ a: String, _ b: String) -> Bool {
     guard a.utf8.count == b.utf8.count else { return false }
-    return a.utf8.elementsEqual(b.utf8)
+    let isSame = a.utf8.withContiguousStorageIfAvailable { a in
+      b.utf8.withContiguousStorageIfAvailable { b -> Bool in
+        guard let x = a.baseAddress, let y = b.baseAddress else { return a.isEmpty }
+        return memcmp(x, y, a.count) == 0
+      }
+    }
+    return (isSame ?? nil) ?? a.utf8.elementsEqual(b.utf8)
   }
 
   /// FNV-1a over the bytes, mixed at the end; never 0.
