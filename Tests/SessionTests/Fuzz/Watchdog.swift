@@ -44,7 +44,7 @@ final class Watchdog: Sendable {
     let seconds = Double(DispatchTime.now().uptimeNanoseconds - begun) * 1e-9
     guard seconds > patience || Self.residentBytes > Self.memory else { return }
     interruptions.add(1, ordering: .relaxed)
-    Interrupt.flag.store(true, ordering: .relaxed)
+    Interrupt.request()
     if seconds > Self.lastResort { fatalError("an input cannot be interrupted") }
   }
 
