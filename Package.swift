@@ -97,7 +97,8 @@ let package = Package(
     .executableTarget(
       name: "dandelion",
       dependencies: [
-        "Autograd", "Console", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Autograd", "Console", "Teaching",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: startsFast),
     .target(name: "CSpawn", path: "Tests/Spawn"),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Autograd
 import Console
+import Teaching
 
 /// The program: reads the command line and hands over to `Console`.
 @main
@@ -26,6 +27,9 @@ struct Dandelion: ParsableCommand {
 
   @Option(help: "Speak as Paddle 2.2 does in the book, or as Paddle 3.3: book, paddle3.")
   var dialect: Dialect = .book
+
+  @Option(help: "Speak English, Chinese or both: en, zh, both.")
+  var lang: Language?
 
   @Option(help: "Colour the output: auto, always, never.")
   var color: ColorChoice = .auto
@@ -62,8 +66,9 @@ struct Dandelion: ParsableCommand {
 
   private func start(_ program: [String]) -> Never {
     Launch(
-      code: code, program: program, staysInteractive: interactive, dialect: dialect, color: color,
-      isPlain: plain, readsStartupFile: !noStartupFile, cells: cells, keepsGoing: keepGoing,
+      code: code, program: program, staysInteractive: interactive, dialect: dialect,
+      language: lang, color: color, isPlain: plain, readsStartupFile: !noStartupFile, cells: cells,
+      keepsGoing: keepGoing,
       export: export
     ).run()
   }
@@ -71,3 +76,4 @@ struct Dandelion: ParsableCommand {
 
 extension Dialect: ExpressibleByArgument {}
 extension ColorChoice: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}

@@ -5,7 +5,9 @@ struct ProgramWords {
   /// A file or `-`, and the program's own arguments; after `-c` those alone.
   let program: [String]
 
-  private static let optionsWithValue: Set = ["--dialect", "--color", "--cells", "--export"]
+  private static let optionsWithValue: Set = [
+    "--dialect", "--lang", "--color", "--cells", "--export",
+  ]
 
   init(_ words: [String]) {
     var end = 0

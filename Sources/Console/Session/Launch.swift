@@ -24,12 +24,14 @@ public struct Launch {
   ///   - code: the text of `-c`.
   ///   - program: a file, or `-` for the standard input, and the program's own arguments.
   ///   - staysInteractive: whether a prompt follows the program.
+  ///   - language: of messages and help; that of the locale when not said.
   ///   - cells: which cells of a notebook to run, such as `3-7`.
   ///   - keepsGoing: whether a notebook goes on after a cell that fails.
   ///   - export: a program to write for real Paddle, or `torch` to write `program` for PyTorch.
   public init(
     code: String?, program: [String], staysInteractive: Bool, dialect: Dialect,
-    color: ColorChoice, isPlain: Bool, readsStartupFile: Bool, cells: String? = nil,
+    language: Language? = nil, color: ColorChoice, isPlain: Bool, readsStartupFile: Bool,
+    cells: String? = nil,
     keepsGoing: Bool = false, export: String? = nil
   ) {
     self.code = code
@@ -45,6 +47,7 @@ public struct Launch {
     self.keepsGoing = keepsGoing
     self.export = export
     Dialect.current = dialect
+    Wording.language = language ?? Language(environment: Terminal.environment)
   }
 
   /// Does it, and ends the process: 0 when all went well, 1 after an error, 130 after Ctrl-C.

@@ -171,7 +171,7 @@ extension Session {
     } catch let error as SymbolicError {
       show(Diagnostic(error))
     } catch let failure as CommandFailure {
-      showError(Styled(failure.message, .bad) + "\n\n")
+      showError(Styled(worded: failure.message, .bad) + "\n\n")
     } catch {
       showError(Styled("\(error)", .bad) + "\n\n")
     }

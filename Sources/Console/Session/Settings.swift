@@ -1,4 +1,5 @@
 import Autograd
+import Teaching
 
 /// What `:set` changes.
 public struct Settings {
@@ -37,6 +38,14 @@ public struct Settings {
         let width = Int(text)
         guard text == "auto" || width.map((20...1000).contains) == true else { return false }
         session.settings.chosenWidth = width
+        return true
+      }),
+    Entry(
+      name: "lang", values: "zh, en or both", summary: "the language of messages, help and lessons",
+      get: { _ in Wording.language.rawValue },
+      set: { _, text in
+        guard let language = Language(rawValue: text) else { return false }
+        Wording.language = language
         return true
       }),
     Entry(

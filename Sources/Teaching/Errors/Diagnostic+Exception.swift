@@ -6,7 +6,7 @@ extension Diagnostic {
   public init(_ exception: Exception) {
     let message = exception.message.map { Styled($0) }
     self.init(
-      kind: exception.type.name, message: message ?? Styled((try? exception.str()) ?? ""))
+      kind: exception.type.name, message: message ?? Styled(worded: (try? exception.str()) ?? ""))
     remarks = exception.remarks.map { Styled($0) }
     if let name = exception.suggestion {
       remarks.append(Styled(template: "Did you mean:  {}", [Styled(name, .good)]))
@@ -36,7 +36,7 @@ extension Diagnostic {
       guard let next = last.cause ?? context, next !== exception else { break }
       var error = Diagnostic(
         kind: next.type.name,
-        message: next.message.map { Styled($0) } ?? Styled((try? next.str()) ?? ""))
+        message: next.message.map { Styled($0) } ?? Styled(worded: (try? next.str()) ?? ""))
       error.places = places(of: next)
       result.append((last.cause == nil ? .context : .cause, error))
       last = next
@@ -47,6 +47,6 @@ extension Diagnostic {
 
 extension Styled {
   fileprivate init(_ message: Exception.Message) {
-    self.init(template: message.template, message.arguments.map { Styled($0) })
+    self.init(message.template, filledWith: message.arguments)
   }
 }

@@ -15,8 +15,8 @@ public struct Diagnostic {
   }
   /// How an error is tied to the one it followed.
   public enum Link: String, Sendable {
-    case cause = "caused by"
-    case context = "while handling"
+    case cause = "caused by {}"
+    case context = "while handling {}"
   }
 
   /// Python's name of it, never translated.
@@ -40,7 +40,7 @@ extension Diagnostic {
   public init(_ error: SyntaxError) {
     self.init(
       kind: error.kind.rawValue,
-      message: Styled(template: error.template, error.arguments.map { Styled($0) }))
+      message: Styled(error.template, filledWith: error.arguments))
     places = [Place(range: error.range)]
     if let correction = error.correction, let excerpt = Excerpt(error.range) {
       let lines = correction[...].sourceLines
@@ -56,22 +56,29 @@ extension Diagnostic {
   /// A prompt leaves a blank line after it. Messages are lines of their own unless `wraps`.
   public func styled(width: Int = 80, wraps: Bool = false) -> Styled {
     let widest = wraps ? width : .max
-    let lines = message.lines
+    let versions = message.versions
+    let lines = versions[0].lines
     var parts = [(Styled("\(kind, .bad): ") + (lines.first ?? "")).wrapped(to: widest)]
     if message.isEmpty { parts = [Styled(kind, .bad)] }
+    parts += versions.dropFirst().compactMap(\.lines.first).map {
+      $0.wrapped(to: widest - 2).indented(by: 2)
+    }
     if let place = places.first { parts += Self.shown(place, width: width - 2) }
     parts += lines.dropFirst().map { ("  " as Styled) + Self.drawing($0) }
-    parts += remarks.map { $0.wrapped(to: widest - 2, hanging: 2).indented(by: 2) }
+    parts += remarks.flatMap(\.versions).map {
+      $0.wrapped(to: widest - 2, hanging: 2).indented(by: 2)
+    }
     parts += Self.calls(places.dropFirst(), width: width - 2)
     for (link, error) in earlier.prefix(3) {
-      parts.append(Styled("  " + link.rawValue + " ", .dim) + error.brief(width))
+      parts.append(("  " as Styled) + Styled(joint: link.rawValue, [error.brief(width)], .dim))
     }
     return parts.joined("\n")
   }
 
   /// The error that this one followed: headline and place.
   private func brief(_ width: Int) -> Styled {
-    var parts = [Styled("\(kind, .bad): ") + (message.lines.first ?? "")]
+    let headlines = message.versions.compactMap(\.lines.first).joined("  ")
+    var parts = [Styled("\(kind, .bad): ") + headlines]
     if let place = places.first {
       parts += Self.shown(place, width: width - 4).map { $0.indented(by: 2) }
     }
@@ -97,13 +104,13 @@ extension Diagnostic {
     if isTyped && place.function == nil && !excerpt.source.text.utf8.dropLast().contains(10) {
       return nil
     }
-    var text = Styled()
-    if !isTyped { text += Styled(template: "{}, ", [Styled(excerpt.source.name, .string)]) }
-    text += Styled(template: "line {}", [Styled(String(excerpt.number), .number)])
-    if let function = place.function {
-      text += Styled(template: ", in {}", [Styled(function, .name)])
-    }
-    return text
+    let number = Styled(String(excerpt.number), .number)
+    let line =
+      isTyped
+      ? Styled(joint: "line {}", [number])
+      : Styled(joint: "{}, line {}", [Styled(excerpt.source.name, .string), number])
+    guard let function = place.function else { return line }
+    return Styled(joint: "{}, in {}", [line, Styled(function, .name)])
   }
 
   /// One line for each caller, folded in the middle.
@@ -112,16 +119,21 @@ extension Diagnostic {
     let lines = columns((rows.head + rows.tail).map { call($0) }, gap: 2)
     let cut = lines.map { (("  " as Styled) + $0).truncated(to: width) }
     guard rows.hidden > 0 else { return cut }
-    let gap = Styled(template: "  … {} more calls", [Styled(String(rows.hidden), .number)], .dim)
+    let hidden = [Styled(String(rows.hidden), .number)]
+    let gap = ("  " as Styled) + Styled(joint: "… {} more calls", hidden, .dim)
     return cut.prefix(rows.head.count) + [gap] + cut.suffix(rows.tail.count)
   }
 
   private static func call(_ place: Place) -> [Styled] {
     guard let excerpt = Excerpt(place.range), let line = excerpt.lines.first else {
-      return [Styled("called from ", .dim) + Styled(place.function ?? "?", .name), ""]
+      return [called(from: Styled(place.function ?? "?", .name)), ""]
     }
-    let location = location(place, excerpt) ?? Styled(template: "the prompt")
-    return [Styled("called from ", .dim) + location, Styled(line.text.trimmed)]
+    let location = location(place, excerpt) ?? Styled(joint: "the prompt")
+    return [called(from: location), Styled(line.text.trimmed)]
+  }
+
+  private static func called(from place: Styled) -> Styled {
+    Styled(joint: "called from {}", [place], .dim)
   }
 
   /// A line below the message: carets stand out.

@@ -10,6 +10,8 @@ public struct Styled: Equatable, Sendable {
   public struct Run: Equatable, Sendable {
     public var text: String
     public var role: Role
+    /// The language of a piece that another one repeats; nil for all else.
+    var language: Language?
   }
   /// The pieces in order; neighbours differ in role and none is empty.
   public private(set) var runs: [Run] = []
@@ -24,15 +26,20 @@ public struct Styled: Equatable, Sendable {
   public var width: Int { lines.map(\.lineWidth).max() ?? 0 }
 
   public mutating func append(_ text: String, _ role: Role = .plain) {
-    guard !text.isEmpty else { return }
-    if let last = runs.indices.last, runs[last].role == role {
-      runs[last].text += text
+    append(Run(text: text, role: role))
+  }
+  private mutating func append(_ run: Run) {
+    guard !run.text.isEmpty else { return }
+    if let last = runs.indices.last, runs[last].role == run.role,
+      runs[last].language == run.language
+    {
+      runs[last].text += run.text
     } else {
-      runs.append(Run(text: text, role: role))
+      runs.append(run)
     }
   }
   public static func += (left: inout Styled, right: Styled) {
-    for run in right.runs { left.append(run.text, run.role) }
+    for run in right.runs { left.append(run) }
   }
   public static func + (left: Styled, right: Styled) -> Styled {
     var sum = left
@@ -48,10 +55,45 @@ public struct Styled: Equatable, Sendable {
       let pieces = run.text.split(separator: "\n", omittingEmptySubsequences: false)
       for (index, piece) in pieces.enumerated() {
         if index > 0 { lines.append(Styled()) }
-        lines[lines.count - 1].append(String(piece), run.role)
+        var part = run
+        part.text = String(piece)
+        lines[lines.count - 1].append(part)
       }
     }
     return lines
+  }
+
+  /// What is shown to a reader of one language alone.
+  func only(_ language: Language) -> Styled {
+    var result = Styled()
+    for run in runs where run.language == nil || run.language == language { result.append(run) }
+    return result
+  }
+
+  /// The text in each language that it has.
+  var versions: [Styled] {
+    runs.contains { $0.language == .chinese } ? [only(.english), only(.chinese)] : [self]
+  }
+
+  /// The text as that of one language.
+  func tagged(_ language: Language) -> Styled {
+    var result = Styled()
+    for var run in runs {
+      run.language = language
+      result.append(run)
+    }
+    return result
+  }
+
+  /// The text without the line break at its end.
+  var withoutLineBreak: Styled {
+    var result = Styled()
+    for (index, run) in runs.enumerated() {
+      var part = run
+      if index == runs.count - 1, part.text.last == "\n" { part.text.removeLast() }
+      result.append(part)
+    }
+    return result
   }
 
   private var lineWidth: Int { runs.reduce(0) { $0 + $1.text.displayWidth } }
@@ -69,23 +111,6 @@ extension Styled: ExpressibleByStringInterpolation {
   }
   public init(stringLiteral text: String) { self.init(text) }
   public init(stringInterpolation: StringInterpolation) { self = stringInterpolation.result }
-}
-
-extension Styled {
-  /// A sentence of the tool in the current language: `{}` stands for the next argument.
-  ///
-  /// Templates are constant English strings, the keys of `Wording`.
-  public init(template: String, _ arguments: [Styled] = [], _ role: Role = .plain) {
-    self.init()
-    var rest = arguments[...]
-    var text = Substring(Wording.template(template))
-    while let hole = text.firstRange(of: "{}") {
-      append(String(text[..<hole.lowerBound]), role)
-      self += rest.popFirst() ?? ""
-      text = text[hole.upperBound...]
-    }
-    append(String(text), role)
-  }
 }
 
 extension Sequence where Element == Styled {

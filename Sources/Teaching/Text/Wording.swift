@@ -1,16 +1,33 @@
-/// A language that the tool's own sentences are written in.
-public enum Language: String, CaseIterable, Sendable {
-  case english = "en"
-  case chinese = "zh"
-}
-
-/// The tool's sentences: English templates are the keys, `{}` stands for an argument.
+/// The tool's sentences in the language of the reader.
+///
+/// Code is written in English: `Styled(template: "{} is wrong", [name])`, `Raised(.valueError, …)`,
+/// `CommandFailure(…)`, the summary of a command. English templates are the keys; their Chinese
+/// stands in the phrase books of the folder `Chinese`, and is looked up when a sentence is shown:
+///
+/// - to add a sentence, write it in English where it belongs, and the pair in the book of its area;
+/// - `{}` stands for an argument. Where Chinese needs another order, `{1}` is the first, `{2}` the
+///   second;
+/// - an error whose text was put together elsewhere (`raise` in a library source, string
+///   interpolation) is found by its final text, so its pair too has `{}` where values stand;
+/// - names of Python's kinds of errors, code and command names stay as they are;
+/// - `WordingTests` finds the sentences in the sources and names those without Chinese.
 public enum Wording {
   /// The language of what is shown next, set at start or by `:lang`.
   public nonisolated(unsafe) static var language = Language.english
 
-  /// The template in the current language; in English where no translation is known.
-  public static func template(_ english: String) -> String {
-    language == .chinese ? chinese[english] ?? english : english
+  /// The Chinese of an English template; nil where none is known.
+  public static func chinese(_ english: String) -> String? { catalogue[english] }
+
+  private static let catalogue = Dictionary(
+    (PhraseBook.messages + PhraseBook.labels).flatMap(\.pairs).map { ($0.english, $0.chinese) },
+    uniquingKeysWith: { first, _ in first })
+
+  /// The template that a finished English text was made from, and what stands in its holes.
+  static func origin(of text: String) -> (template: String, arguments: [String])? {
+    if catalogue[text] != nil { return (text, []) }
+    return matcher.match(text)
   }
+
+  private static let matcher = TemplateMatcher(
+    PhraseBook.messages.flatMap(\.pairs).map(\.english))
 }

@@ -1,0 +1,76 @@
+extension Chinese {
+  /// What the lesson engine says.
+  static let lessons = #"""
+    Your turn.  (:lesson hint, :lesson skip)
+    轮到你了。（:lesson hint 给提示，:lesson skip 跳过）
+
+    Type your guess.  (:lesson skip)
+    猜一猜，直接输入你的答案。（:lesson skip 跳过）
+
+    You said {}: right.
+    你猜的是 {}：对了。
+
+    You said {}; it is {}.
+    你猜的是 {}，其实是 {}。
+
+    Right.
+    对了。
+
+    One way to do it:
+    一种写法：
+
+    Not there yet.
+    还差一点。
+
+    Not there yet: {}
+    还差一点：{}
+
+    Not there yet: {} is {}, and should be {}.
+    还差一点：{} 现在是 {}，应当是 {}。
+
+    Not there yet: {} does not hold.
+    还差一点：{} 还不成立。
+
+    Skipped. The solution was run:
+    已跳过，答案已经替你运行：
+
+    No more hints: `:lesson skip` runs the solution.
+    没有更多提示了：:lesson skip 会运行答案。
+
+    No lesson is under way: `:lesson list` shows them.
+    现在没有进行中的课：:lesson list 列出所有的课。
+
+    Left the lesson; what you did is kept.
+    已离开这一课，做过的都记着。
+
+    That was “{}”. `:lesson list` shows what comes next.
+    “{}”到此结束。:lesson list 看看接下来学什么。
+
+    `:lesson start 1` begins the first.
+    :lesson start 1 从第一课开始。
+
+    There is no lesson {}.
+    没有 {} 这一课。
+
+    Which one? {}
+    是哪一课？{}
+
+    {} min
+    {} 分钟
+
+    after {}
+    先学 {}
+
+    No lessons found in {}.
+    在 {} 里没有找到课程。
+
+    Wrote {}.
+    已写入 {}。
+
+    Could not write {}.
+    写不进 {}。
+
+    (Your progress could not be saved.)
+    （进度没能保存。）
+    """#
+}

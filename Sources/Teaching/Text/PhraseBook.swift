@@ -1,0 +1,32 @@
+/// English templates and their Chinese, one area of the catalogue.
+///
+/// In the text of a book an English line has its Chinese on the next one; empty lines part the pairs,
+/// and lines that begin with `#` are headings. `\n` stands for a line break inside of a template.
+struct PhraseBook: Sendable {
+  struct Pair: Sendable {
+    let english: String
+    let chinese: String
+  }
+  let pairs: [Pair]
+
+  init(_ text: String) {
+    let lines = text.split(separator: "\n").filter { !$0.hasPrefix("#") }
+      .map { String($0).replacing("\\n", with: "\n") }
+    pairs = stride(from: 0, to: lines.count - 1, by: 2).map {
+      Pair(english: lines[$0], chinese: lines[$0 + 1])
+    }
+  }
+
+  /// Whole sentences, that are also found by their final text: errors and refusals.
+  static let messages: [PhraseBook] = [
+    Chinese.refusals
+  ].map { PhraseBook($0) }
+
+  /// What is looked up by its template alone: headings, labels, help.
+  static let labels: [PhraseBook] = [
+    Chinese.commands, Chinese.diagnostics, Chinese.lessons,
+  ].map { PhraseBook($0) }
+}
+
+/// The texts of the phrase books; each has a file of its own.
+enum Chinese {}
