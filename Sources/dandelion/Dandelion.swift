@@ -16,6 +16,7 @@ struct Dandelion: ParsableCommand {
       dandelion [options] -c CODE [ARG ...]   run CODE
       dandelion [options] -                   run the standard input
       dandelion --export [torch] FILE         write a program for real Paddle, or PyTorch
+      dandelion lesson test [NAME ...]        check lessons, for those who write them
       """,
     version: "dandelion \(Launch.version)")
 
@@ -55,6 +56,9 @@ struct Dandelion: ParsableCommand {
   /// Usage errors end with status 2, as is the custom of Unix programs.
   static func main() {
     let words = ProgramWords(Array(CommandLine.arguments.dropFirst()))
+    if words.own.isEmpty, words.program.first == "lesson" {
+      return LessonCommand.main(Array(words.program.dropFirst()))
+    }
     do {
       try parse(words.own).start(words.program)
     } catch {

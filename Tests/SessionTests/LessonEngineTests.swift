@@ -89,7 +89,8 @@ private final class PythonHost: LessonHost {
   @Test(arguments: [
     [
       (":start", "Numbers\n\nHello.\n\nGuess"), ("n", ""), ("22", "You said 22; it is 21."),
-      (":hint", "Add."), (":hint", "No more hints"), ("s = 7", "Twice that."), ("s = 7", ""),
+      (":hint", "Add."), (":hint", "No more hints"), ("n", ""), ("s = 7", "Twice that."),
+      ("s = 7", ""),
       ("s = 3", "Not there yet: s is 3, and should be 14."), ("s = q", ""),
       ("s = 14", "Right.\n\nOne way to do it:\n    s = v + v\n\nThe end.\n\nThat was “Numbers”."),
       (":hint", "No lesson is under way"),
@@ -102,6 +103,12 @@ private final class PythonHost: LessonHost {
     [
       (":start", ">>> n = 20"), (":skip", ">>> n + 1\n21\n\nDo"), (":back", "Type your guess."),
       ("21", "You said 21: right."), (":skip", ">>> s = v + v\n\nThe end."), (":quit", "No lesson"),
+    ],
+    [
+      (":start", "Numbers"), ("21", "Do"), (":", "Do   numbers/do 2/2\n\nMake s 14."),
+      (":quit", "Left the lesson; `:lesson start numbers` goes on."), (":", "No lessons found"),
+      (":start 2", "Numbers\n\nThe code of steps 1 to 1 was run."), ("n", ""),
+      (":back", "What is n + 1?"), ("n = 5", ""), (":reset", ">>> n = 20"),
     ],
   ])
   func theReaderIsLed(script: [(typed: String, reply: String)]) {
@@ -118,7 +125,12 @@ private final class PythonHost: LessonHost {
 
   private static func reply(to typed: String, _ engine: LessonEngine, _ host: PythonHost) -> String
   {
-    if typed == ":start" { return engine.begin("numbers", Lesson(markdown: lesson)).plain }
+    let words = typed.split(separator: " ").map { String($0) }
+    if words[0] == ":start" {
+      let step = words.count > 1 ? Int(words[1]) ?? 1 : 1
+      return engine.begin("numbers", Lesson(markdown: lesson), at: step - 1).plain
+    }
+    if typed == ":" { return engine.command([]).plain }
     if typed.hasPrefix(":") { return engine.command([String(typed.dropFirst())]).plain }
     _ = host.perform(typed)
     return engine.noticed(typed)?.plain ?? ""
@@ -133,6 +145,18 @@ private final class PythonHost: LessonHost {
     ("example=\"s = v\"", "example=\"s = 2\"", ["do: `s = 2` does not reach the answer to s == 7"]),
     ("example=\"s = v\"", "", ["do: no example makes the mistake s == 7"]),
     ("answer=\"n + 1\"", "answer=\"m\"", ["guess: the answer m cannot be computed"]),
+    (
+      "wrong=\"20\" say=\"One more.\"", "wrong=\"20\" say=\"a\" wrong=\"20.0\" say=\"b\"",
+      ["guess: the answer to 20.0 stands behind another to the same guess"]
+    ),
+    (
+      "wrong=\"s == 7\"", "wrong=\"s > 0\" example=\"s = 1\" say=\"x\" wrong=\"s == 7\"",
+      ["do: `s = v` does not reach the answer to s == 7"]
+    ),
+    (
+      "<details><summary>Solution", "<details><summary>Hint",
+      ["do: no solution", "do: the solution fails the check"]
+    ),
   ])
   func authorsLearnOfTheirFaults(part: String, with: String, problems: [String]) {
     var text = Self.lesson
@@ -140,7 +164,7 @@ private final class PythonHost: LessonHost {
       text.replaceSubrange(range, with: with)
     }
     let lesson = Lesson(markdown: text)
-    let found = evaluated { LessonVerifier.problems(of: lesson) { PythonHost() } }
+    let found = evaluated { LessonVerifier.findings(in: lesson) { PythonHost() }.problems }
     #expect(found?.map(\.message) == problems)
   }
 
@@ -151,7 +175,7 @@ private final class PythonHost: LessonHost {
     let written = [
       progress.note(lesson, lesson.steps[0], .wrong, tries: 1),
       progress.note(lesson, lesson.steps[0], .right, tries: 2),
-      TextFile.append("what is this\n\u{7}x y\n", to: path),
+      TextFile.append(line: "what is this\n\u{7}x y\nnumbers/do do", to: path),
     ]
     #expect(written == [true, true, true])
     let read = LessonProgress(path: path)

@@ -14,10 +14,10 @@ import Testing
     let lesson = try #require(Self.library?.lesson(name, language))
     var sessions: [TestSession] = []
     let problems = TestSession.evaluated {
-      LessonVerifier.problems(of: lesson) {
+      LessonVerifier.findings(in: lesson) {
         sessions.append(TestSession())
         return sessions[sessions.count - 1].session
-      }
+      }.problems
     }
     let texts = try #require(problems).map { "line \($0.line): \($0.message)" }
     #expect(texts.joined(separator: "\n") == "")

@@ -20,8 +20,9 @@ struct PromptLoop {
       session.settings.windowWidth = Terminal.size().columns
       switch input {
       case .text(let text):
-        if case .leave(let status) = session.run(text) { return status }
-        if text.first != ":", let remark = session.lessons.noticed(text) {
+        let outcome = session.run(text)
+        if case .leave(let status) = outcome { return status }
+        if outcome == .done, text.first != ":", let remark = session.lessons.noticed(text) {
           output.write(remark + "\n\n")
         }
       case .interrupted: continue

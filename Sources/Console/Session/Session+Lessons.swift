@@ -15,7 +15,12 @@ extension Session: LessonHost {
 
   public func value(of expression: String, helpers: [Native]) throws -> Value {
     let moment = Moment(of: self)
-    defer { moment.restore(in: self) }
+    let output = Runtime.output
+    Runtime.output = { _ in }
+    defer {
+      Runtime.output = output
+      moment.restore(in: self)
+    }
     for helper in helpers { main.set(helper.name, .native(helper)) }
     return try evaluate(expression)
   }

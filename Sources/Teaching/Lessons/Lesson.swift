@@ -14,12 +14,19 @@ public struct Lesson {
   public struct Problem: Equatable, Sendable {
     public let line: Int
     public let message: String
+
+    public init(line: Int, message: String) {
+      self.line = line
+      self.message = message
+    }
   }
 
   /// A section of the lesson.
   public struct Step {
     public let id: String
     public let title: String
+    /// Of its heading.
+    public let line: Int
     public internal(set) var blocks: [Block] = []
     public internal(set) var hints: [[Block]] = []
     public internal(set) var solution: [Block] = []
@@ -67,5 +74,26 @@ public struct Lesson {
     public let say: String
     /// Code that makes the mistake, by which a test reaches it.
     public let example: String?
+  }
+}
+
+extension Lesson.Block {
+  var isTask: Bool { if case .task = self { true } else { false } }
+  var isTranscript: Bool { if case .transcript = self { true } else { false } }
+}
+
+extension Lesson.Step {
+  /// Whether the reader has something to do in it.
+  var hasTask: Bool { blocks.contains(where: \.isTask) }
+
+  /// What a reader who solves it as the solution does will have run.
+  var inputs: [String] {
+    (blocks + solution).flatMap { block -> [String] in
+      switch block {
+      case .transcript(let exchanges, _, _): exchanges.map(\.input)
+      case .task(.exercise(let exercise)): exercise.setup.map { [$0] } ?? []
+      case .prose, .code, .note, .task(.prediction): []
+      }
+    }
   }
 }

@@ -2,7 +2,7 @@ extension LessonEngine {
   /// The words that may follow `:lesson`, with what they do.
   public static let words: [(word: String, summary: String)] = [
     ("list", "the lessons, and what was done of them"),
-    ("start", "begin a lesson, by number or name"),
+    ("start", "begin a lesson, or go on with it, by number or name"),
     ("hint", "a hint, then the next"),
     ("skip", "run the solution and go on"),
     ("back", "to the step before"),
@@ -13,24 +13,27 @@ extension LessonEngine {
 
   /// Carries out `:lesson WORD ARGUMENT`; without words it goes on with a lesson, or lists them.
   public func command(_ words: [String]) -> Styled {
+    followLanguage()
     let argument = words.dropFirst().joined(separator: " ")
     switch words.first {
     case nil: return current == nil ? list() : resume()
     case "list": return list()
-    case "start": return start(argument)
+    case "start": return start(Array(words.dropFirst()))
     case "hint": return hint()
     case "skip": return current == nil ? noLesson : skip()
     case "back": return goBack(by: 1)
     case "reset": return goBack(by: 0)
     case "report": return report(to: argument.isEmpty ? "lesson-report.md" : argument)
     case "quit": return quit()
-    case let word?: return start(word)
+    case .some: return start(words)
     }
   }
 
-  private func start(_ key: String) -> Styled {
+  /// Begins the lesson that the first word names, at the step that the second names.
+  private func start(_ words: [String]) -> Styled {
     guard let library else { return missing }
-    let names = library.names(matching: key.isEmpty ? "1" : key)
+    let key = words.first ?? firstUnfinished.map(key) ?? ""
+    let names = library.names(matching: key)
     guard let name = names.first else {
       return Styled(template: "There is no lesson {}.", [Styled(key, .name)]) + "\n" + list()
     }
@@ -38,19 +41,31 @@ extension LessonEngine {
       return Styled(template: "Which one? {}", [Styled(names.joined(separator: ", "), .name)])
     }
     guard let lesson = library.lesson(name, Wording.language) else { return missing }
-    return begin(name, lesson)
+    let asked = words.dropFirst().first
+    guard let step = place(of: asked, in: lesson) else {
+      let arguments = [Styled(lesson.title), Styled(asked ?? "", .name)]
+      return Styled(template: "“{}” has no step {}.", arguments)
+    }
+    return begin(name, lesson, at: step)
+  }
+
+  /// The step that is meant by a number or id; without one the first that is still to be done.
+  private func place(of asked: String?, in lesson: Lesson) -> Int? {
+    guard let asked else {
+      return lesson.steps.firstIndex { $0.hasTask && progress.entry(lesson, $0) == nil } ?? 0
+    }
+    guard let number = Int(asked) else { return lesson.steps.firstIndex { $0.id == asked } }
+    return lesson.steps.indices.contains(number - 1) ? number - 1 : nil
   }
 
   /// The heading of the step under way, and its task once more.
   private func resume() -> Styled {
-    guard let step = currentStep, let place = position else { return page(advance()) }
-    let task: Styled =
-      switch currentTask {
-      case .exercise: Styled(template: "Your turn.  (:lesson hint, :lesson skip)", [], .dim)
-      case .prediction: Styled(template: "Type your guess.  (:lesson skip)", [], .dim)
-      case nil: ""
-      }
-    return page([Styled(step.title, .heading) + "   " + Styled(place, .dim), task])
+    guard let step = currentStep, let place = position, let block = current?.block else {
+      return page(advance())
+    }
+    let told = step.blocks.prefix(block + 1).filter { !$0.isTranscript && !$0.isTask }
+    let heading = Styled(step.title, .heading) + "   " + Styled(place, .dim)
+    return page([heading] + told.map(show) + [currentTask.map(invitation) ?? ""])
   }
 
   private func hint() -> Styled {
@@ -63,28 +78,44 @@ extension LessonEngine {
   }
 
   private func quit() -> Styled {
-    guard current != nil else { return noLesson }
+    guard let place = current else { return noLesson }
     current = nil
-    return Styled(template: "Left the lesson; what you did is kept.")
+    return Styled(
+      template: "Left the lesson; `:lesson start {}` goes on.", [Styled(key(of: place.name))])
   }
 
   private func list() -> Styled {
     guard let library else { return missing }
     var rows: [[Styled]] = []
-    for (index, name) in library.names.enumerated() {
+    for name in library.names {
       guard let lesson = library.lesson(name, Wording.language) else { continue }
-      let tasks = lesson.steps.filter(\.hasTask)
-      let done = tasks.count { progress.entry(lesson, $0) != nil }
-      let count = Styled("\(done)/\(tasks.count)", done == tasks.count ? .good : .dim)
-      let minutes = Styled(template: "{} min", [Styled(String(lesson.minutes))], .dim)
-      let id = String(name.drop { $0.isNumber || $0 == "-" })
+      let (done, all) = count(lesson)
+      let number = library.number(of: name).map { String($0) } ?? ""
       rows.append([
-        Styled(String(index + 1), .number), Styled(lesson.title, .heading), count, minutes,
-        Styled(id, .dim), needs(lesson),
+        Styled(number, .number), Styled(lesson.title, .heading),
+        Styled("\(done)/\(all)", done == all ? .good : .dim),
+        Styled(template: "{} min", [Styled(String(lesson.minutes))], .dim),
+        Styled(library.id(of: name), .dim), needs(lesson),
       ])
     }
-    let end = Styled(template: "`:lesson start 1` begins the first.", [], .dim)
+    let next = Styled(key(of: firstUnfinished ?? library.names[0]))
+    let end = Styled(template: "`:lesson start {}` begins it, or goes on.", [next], .dim)
     return columns(rows, gap: 2).map(\.trimmingEnd).joined("\n") + "\n" + end
+  }
+
+  /// How many tasks of a lesson are done, and how many there are.
+  private func count(_ lesson: Lesson) -> (done: Int, all: Int) {
+    let tasks = lesson.steps.filter(\.hasTask)
+    return (tasks.count { progress.entry(lesson, $0) != nil }, tasks.count)
+  }
+
+  /// The name of the first lesson of which something is still to be done.
+  private var firstUnfinished: String? {
+    library?.names.first { name in
+      guard let lesson = library?.lesson(name, .english) else { return false }
+      let (done, all) = count(lesson)
+      return done < all
+    }
   }
 
   /// The lessons that should come before and of which something is still to be done.
@@ -93,23 +124,22 @@ extension LessonEngine {
       guard let name = library?.names(matching: need).first,
         let needed = library?.lesson(name, Wording.language)
       else { return true }
-      return needed.steps.contains { $0.hasTask && progress.entry(needed, $0) == nil }
+      let (done, all) = count(needed)
+      return done < all
     }
     guard !open.isEmpty else { return "" }
     return Styled(template: "after {}", [Styled(open.joined(separator: ", "))], .dim)
   }
 
-  /// A Markdown table of what was done, for handing in.
+  /// Markdown tables of what was done, for handing in.
   private func report(to path: String) -> Styled {
     guard let library else { return missing }
-    var text = "| lesson/step | outcome | tries | date |\n| --- | --- | --- | --- |\n"
+    var text = "# " + Styled(template: "Lessons").plain + "\n"
     for name in library.names {
-      guard let lesson = library.lesson(name, Wording.language) else { continue }
-      for step in lesson.steps where step.hasTask {
-        let entry = progress.entry(lesson, step)
-        let cells = entry.map { "\($0.outcome.rawValue) | \($0.tries) | \($0.date)" } ?? "– | – | –"
-        text += "| \(lesson.id)/\(step.id) | \(cells) |\n"
+      guard let lesson = library.lesson(name, Wording.language), count(lesson).done > 0 else {
+        continue
       }
+      text += "\n" + table(lesson)
     }
     guard TextFile.write(text, to: path) else {
       return Styled(template: "Could not write {}.", [Styled(path, .string)], .bad)
@@ -117,16 +147,25 @@ extension LessonEngine {
     return Styled(template: "Wrote {}.", [Styled(path, .string)])
   }
 
+  private func table(_ lesson: Lesson) -> String {
+    let (done, all) = count(lesson)
+    let titles = ["step", "outcome", "tries", "date"].map { Styled(template: $0).plain }
+    var text = "## \(lesson.title) (\(done)/\(all))\n\n"
+    text += "| \(titles.joined(separator: " | ")) |\n| --- | --- | --- | --- |\n"
+    for step in lesson.steps where step.hasTask {
+      let entry = progress.entry(lesson, step)
+      let cells = entry.map { entry in
+        [Styled(template: entry.outcome.rawValue).plain, String(entry.tries), entry.date]
+      }
+      text += "| \(lesson.id)/\(step.id) | "
+      text += (cells ?? ["–", "–", "–"]).joined(separator: " | ") + " |\n"
+    }
+    return text
+  }
+
   private var missing: Styled {
     let folders = LessonLibrary.candidates.joined(separator: ", ")
     return Styled(template: "No lessons found in {}.", [Styled(folders, .string)])
-  }
-}
-
-extension Lesson.Step {
-  /// Whether the reader has something to do in it.
-  var hasTask: Bool {
-    blocks.contains { if case .task = $0 { true } else { false } }
   }
 }
 

@@ -1,14 +1,17 @@
 import Syntax
 
 extension LessonEngine {
-  func judge(_ exercise: Lesson.Exercise) -> Styled? {
-    current?.tries += 1
+  /// What to say to an input during an exercise; nothing to one that only looks around.
+  func judge(_ exercise: Lesson.Exercise, after input: String) -> Styled? {
     let checker = LessonChecker(host: host)
     if checker.holds(exercise.check) {
+      current?.tries += 1
       let solution = currentStep?.solution ?? []
       let praise = Styled(template: "Right.", [], .good)
       return page([praise] + quoted(solution) + complete(.done))
     }
+    if isLook(input) { return nil }
+    current?.tries += 1
     let known = exercise.mistakes.first { checker.holds($0.wrong) }
     let reply = known.map { Styled(prose: $0.say) } ?? checker.shortfall(exercise.check)
     guard reply.plain != current?.lastReply else { return nil }
@@ -59,11 +62,19 @@ extension LessonEngine {
   }
 
   /// Whether an input is a value written down: an expression without names.
-  func isLiteral(_ input: String) -> Bool {
+  func isLiteral(_ input: String) -> Bool { expression(input)?.isLiteral ?? false }
+
+  /// Whether an input can change nothing: an expression that calls nothing, or prints.
+  private func isLook(_ input: String) -> Bool {
+    expression(input) != nil && (!input.contains("(") || input.hasPrefix("print("))
+  }
+
+  /// The expression that is all of an input.
+  private func expression(_ input: String) -> Expression? {
     guard let source = SourceMap().add(name: "", text: input), let statements = try? parse(source),
       statements.count == 1, case .expression(let expression) = statements[0].kind
-    else { return false }
-    return expression.isLiteral
+    else { return nil }
+    return expression
   }
 
   /// `:lesson skip`: the solution runs, or what was to be predicted is shown.

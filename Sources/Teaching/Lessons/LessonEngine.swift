@@ -14,7 +14,8 @@ public final class LessonEngine {
   /// Where the reader is.
   struct Place {
     let name: String
-    let lesson: Lesson
+    var lesson: Lesson
+    var language = Wording.language
     var step = 0
     var block = 0
     var hints = 0
@@ -54,21 +55,48 @@ public final class LessonEngine {
   ///
   /// Call it after inputs typed at the prompt, not after `:lesson` commands.
   public func noticed(_ input: String) -> Styled? {
+    followLanguage()
     switch currentTask {
-    case .exercise(let exercise): judge(exercise)
-    case .prediction(let prediction): isLiteral(input) ? reveal(prediction, guess: input) : nil
-    case nil: nil
+    case .exercise(let exercise): return judge(exercise, after: input)
+    case .prediction(let prediction):
+      return isLiteral(input) ? reveal(prediction, guess: input) : nil
+    case nil: return nil
     }
+  }
+
+  /// Goes on in the translation of the language that is spoken now, at the same task.
+  func followLanguage() {
+    guard let place = current, place.language != Wording.language,
+      let lesson = library?.lesson(place.name, Wording.language),
+      lesson.steps.indices.contains(place.step)
+    else { return }
+    current?.language = Wording.language
+    current?.lesson = lesson
+    current?.block = lesson.steps[place.step].blocks.firstIndex(where: \.isTask) ?? 0
   }
 }
 
 // MARK: - Going on
 
 extension LessonEngine {
-  func begin(_ name: String, _ lesson: Lesson) -> Styled {
+  /// Begins a lesson at one of its steps, after the code of those before it.
+  func begin(_ name: String, _ lesson: Lesson, at step: Int = 0) -> Styled {
     current = Place(name: name, lesson: lesson)
     let heading = Styled(lesson.title, .heading)
-    return page([heading] + lesson.introduction.map(show) + enter(0))
+    if step == 0 { return page([heading] + lesson.introduction.map(show) + enter(0)) }
+    for earlier in lesson.steps[..<step] {
+      current?.snapshots.append(host.snapshot())
+      for input in earlier.inputs { _ = host.perform(input) }
+    }
+    let note = Styled(
+      template: "The code of steps 1 to {} was run. `:lesson start {} 1` begins at the first.",
+      [Styled(String(step)), Styled(key(of: name))], .dim)
+    return page([heading, note] + enter(step))
+  }
+
+  /// What a reader types after `:lesson start` for a lesson.
+  func key(of name: String) -> String {
+    library?.number(of: name).map { String($0) } ?? name
   }
 
   /// Starts a step: notes the session as it is, shows the heading, and goes on to its first task.
@@ -101,10 +129,16 @@ extension LessonEngine {
   }
 
   private func finish() -> [Styled] {
-    guard let lesson = current?.lesson else { return [] }
+    guard let place = current else { return [] }
     current = nil
-    let end = Styled(
-      template: "That was “{}”. `:lesson list` shows what comes next.", [Styled(lesson.title)])
+    var end = Styled(template: "That was “{}”.", [Styled(place.lesson.title)], .good)
+    if let names = library?.names, let index = names.firstIndex(of: place.name),
+      names.indices.contains(index + 1),
+      let next = library?.lesson(names[index + 1], Wording.language)
+    {
+      let key = Styled(key(of: names[index + 1]))
+      end += "\n" + Styled(template: "Next: {} (`:lesson start {}`)", [Styled(next.title), key])
+    }
     return [end.withRole(.good)]
   }
 
@@ -139,10 +173,15 @@ extension LessonEngine {
     case .transcript(let exchanges, _, _): return exchanges.map { perform($0.input) }.joined("\n")
     case .task(.exercise(let exercise)):
       let setup = exercise.setup.map { host.perform($0) } ?? ""
-      let invitation = Styled(template: "Your turn.  (:lesson hint, :lesson skip)", [], .dim)
-      return setup.isEmpty ? invitation : setup + "\n" + invitation
-    case .task(.prediction):
-      return Styled(template: "Type your guess.  (:lesson skip)", [], .dim)
+      return (setup.isEmpty ? "" : setup + "\n") + invitation(.exercise(exercise))
+    case .task(let task): return invitation(task)
+    }
+  }
+
+  func invitation(_ task: Lesson.Task) -> Styled {
+    switch task {
+    case .exercise: Styled(template: "Your turn.  (:lesson hint, :lesson skip)", [], .dim)
+    case .prediction: Styled(template: "Type your guess.  (:lesson skip)", [], .dim)
     }
   }
 

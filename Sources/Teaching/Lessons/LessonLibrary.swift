@@ -32,19 +32,47 @@ public struct LessonLibrary: Sendable {
     return result + [shared]
   }
 
+  /// Where the text of a lesson in a language is, or would be.
+  public func path(_ name: String, _ language: Language) -> String {
+    let suffix = language == .chinese ? ".zh" : ""
+    return folder + "/" + name + "/lesson" + suffix + ".md"
+  }
+
+  /// The text of a lesson in a language; nil where there is none.
+  public func text(_ name: String, _ language: Language) -> String? {
+    TextFile.read(path(name, language))
+  }
+
   /// A lesson in a language, or in English where there is no translation.
   public func lesson(_ name: String, _ language: Language) -> Lesson? {
-    let base = folder + "/" + name + "/lesson"
-    let translated =
-      language == .english ? nil : TextFile.read(base + "." + language.rawValue + ".md")
-    return (translated ?? TextFile.read(base + ".md")).map { Lesson(markdown: $0) }
+    (text(name, language) ?? text(name, .english)).map { Lesson(markdown: $0) }
   }
+
+  /// The number that a folder's name begins with.
+  public func number(of name: String) -> Int? { Int(name.prefix { $0.isNumber }) }
+
+  /// A folder's name without its number.
+  public func id(of name: String) -> String { String(name.drop { $0.isNumber || $0 == "-" }) }
 
   /// The names that a number, an id or the beginning of one may mean.
   public func names(matching key: String) -> [String] {
-    if let number = Int(key), names.indices.contains(number - 1) { return [names[number - 1]] }
-    let ids = names.map { (name: $0, id: String($0.drop { $0.isNumber || $0 == "-" })) }
-    let exact = ids.filter { $0.id == key || $0.name == key }
-    return (exact.isEmpty ? ids.filter { $0.id.hasPrefix(key) } : exact).map(\.name)
+    if let number = Int(key) { return names.filter { self.number(of: $0) == number } }
+    let exact = names.filter { $0 == key || id(of: $0) == key }
+    return exact.isEmpty ? names.filter { id(of: $0).hasPrefix(key) } : exact
+  }
+
+  /// What is wrong between lessons: ids other than the folders', used twice or needed and not there.
+  public var problems: [(name: String, message: String)] {
+    var result: [(name: String, message: String)] = []
+    var known: Set<String> = []
+    for name in names {
+      guard let lesson = lesson(name, .english) else { continue }
+      if lesson.id != id(of: name) { result.append((name, "its id is \(lesson.id)")) }
+      for need in lesson.needs where !known.contains(need) {
+        result.append((name, "it needs \(need), which does not come before it"))
+      }
+      if !known.insert(lesson.id).inserted { result.append((name, "two have the id \(lesson.id)")) }
+    }
+    return result
   }
 }

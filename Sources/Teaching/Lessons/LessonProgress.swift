@@ -52,7 +52,7 @@ public struct LessonProgress {
     entries[key] = entry
     guard let path else { return true }
     let words = [key, outcome.rawValue, String(tries), entry.date, String(entry.hash, radix: 16)]
-    return TextFile.append(words.joined(separator: " ") + "\n", to: path)
+    return TextFile.append(line: words.joined(separator: " "), to: path)
   }
 }
 

@@ -113,7 +113,7 @@ struct LessonReader {
     if id.isEmpty { report("a step needs an id: ## Title {#id}") }
     if lesson.steps.contains(where: { $0.id == id }) { report("two steps have the id \(id)") }
     part = .body
-    lesson.steps.append(Lesson.Step(id: id, title: title))
+    lesson.steps.append(Lesson.Step(id: id, title: title, line: next))
   }
 
   private mutating func openDetails(_ text: String) {

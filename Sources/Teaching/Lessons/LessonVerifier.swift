@@ -5,26 +5,34 @@ public struct LessonVerifier {
   private var host: any LessonHost
   /// What a reader who solves everything will have typed, to get another session to the same point.
   private var inputs: [String] = []
-  private var problems: [Lesson.Problem]
+  private var findings: Findings
 
-  /// What is wrong with a lesson; each session that `makeHost` makes is new.
-  public static func problems(
-    of lesson: Lesson, makeHost: @escaping () -> any LessonHost
-  ) -> [Lesson.Problem] {
+  /// What is wrong with a lesson, and how its transcripts would be right.
+  public struct Findings {
+    public internal(set) var problems: [Lesson.Problem]
+    /// The transcripts that show something else than their code does, as they should be.
+    public internal(set) var corrections: [Transcript.Correction] = []
+  }
+
+  /// Plays a lesson to its end; each session that `makeHost` makes is new.
+  public static func findings(
+    in lesson: Lesson, makeHost: @escaping () -> any LessonHost
+  ) -> Findings {
     var verifier = LessonVerifier(lesson: lesson, makeHost: makeHost)
     verifier.run()
-    return verifier.problems
+    return verifier.findings
   }
 
   private init(lesson: Lesson, makeHost: @escaping () -> any LessonHost) {
     self.lesson = lesson
     self.makeHost = makeHost
     host = makeHost()
-    problems = lesson.problems
+    findings = Findings(problems: lesson.problems)
   }
 
-  private mutating func report(_ step: Lesson.Step, line: Int = 0, _ message: String) {
-    problems.append(Lesson.Problem(line: line, message: step.id + ": " + message))
+  private mutating func report(_ step: Lesson.Step, line: Int? = nil, _ message: String) {
+    findings.problems.append(
+      Lesson.Problem(line: line ?? step.line, message: step.id + ": " + message))
   }
 
   private mutating func run() {
@@ -56,11 +64,16 @@ public struct LessonVerifier {
 
   private mutating func replay(_ block: Lesson.Block, _ step: Lesson.Step) {
     guard case .transcript(let exchanges, let isCompared, let line) = block else { return }
-    for exchange in exchanges {
+    var corrected = exchanges
+    for (index, exchange) in exchanges.enumerated() {
       let output = perform(exchange.input)
       if isCompared && !Transcript.agrees(output, with: exchange.output) {
         report(step, line: line, "`\(exchange.input)` shows\n\(output)\nnot\n\(exchange.output)")
+        corrected[index].output = output
       }
+    }
+    if corrected != exchanges {
+      findings.corrections.append(Transcript.Correction(line: line, exchanges: corrected))
     }
   }
 
@@ -69,9 +82,14 @@ public struct LessonVerifier {
     if !checker.holds("close(\(prediction.answer), \(prediction.answer))") {
       report(step, "the answer \(prediction.answer) cannot be computed")
     }
-    for mistake in prediction.mistakes
-    where checker.holds("close(\(prediction.answer), \(mistake.wrong))") {
-      report(step, "\(mistake.wrong) is called wrong and is right")
+    for (index, mistake) in prediction.mistakes.enumerated() {
+      if checker.holds("close(\(prediction.answer), \(mistake.wrong))") {
+        report(step, "\(mistake.wrong) is called wrong and is right")
+      }
+      let earlier = prediction.mistakes[..<index]
+      if earlier.contains(where: { checker.holds("close(\($0.wrong), \(mistake.wrong))") }) {
+        report(step, "the answer to \(mistake.wrong) stands behind another to the same guess")
+      }
     }
   }
 
@@ -91,46 +109,10 @@ public struct LessonVerifier {
         report(step, "`\(example)` does not reach the answer to \(mistake.wrong)")
       }
     }
+    if step.solution.isEmpty { report(step, "no solution") }
     for block in step.solution { replay(block, step) }
     if !LessonChecker(host: host).holds(exercise.check) {
       report(step, "the solution fails the check")
     }
   }
-}
-
-extension Lesson {
-  /// Where the code of two translations differs; the words may.
-  public func codeDifferences(from other: Lesson) -> [String] {
-    var result: [String] = []
-    if id != other.id { result.append("id") }
-    if steps.map(\.id) != other.steps.map(\.id) { return result + ["the steps' ids"] }
-    for (one, two) in zip(steps, other.steps) {
-      if one.code != two.code { result.append(one.id) }
-      if one.hints.count != two.hints.count { result.append(one.id + ": hints") }
-    }
-    return result
-  }
-}
-
-extension Lesson.Step {
-  /// All that is to be the same in every language.
-  fileprivate var code: [String] {
-    (blocks + hints.joined() + solution).compactMap { block in
-      switch block {
-      case .prose, .note: nil
-      case .code(let text): text
-      case .transcript(let exchanges, let isCompared, _):
-        "\(isCompared)" + exchanges.map { $0.input + "\n" + $0.output }.joined()
-      case .task(.exercise(let exercise)):
-        ([exercise.setup ?? "", exercise.check] + exercise.mistakes.map(\.code)).joined(
-          separator: "\n")
-      case .task(.prediction(let prediction)):
-        ([prediction.answer] + prediction.mistakes.map(\.code)).joined(separator: "\n")
-      }
-    }
-  }
-}
-
-extension Lesson.Mistake {
-  fileprivate var code: String { wrong + "\n" + (example ?? "") }
 }

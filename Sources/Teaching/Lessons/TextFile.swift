@@ -14,8 +14,13 @@ enum TextFile {
     return ferror(file) == 0 ? String(decoding: bytes, as: UTF8.self) : nil
   }
 
-  /// Adds to the end of the file, made with its folders if need be; false when that fails.
-  static func append(_ text: String, to path: String) -> Bool { put(text, path, "a") }
+  /// Adds a line to the end of the file, made with its folders if need be; false when that fails.
+  ///
+  /// A line that was cut off when somebody wrote last does not swallow the new one.
+  static func append(line: String, to path: String) -> Bool {
+    let isCutOff = read(path).map { !$0.isEmpty && $0.last != "\n" } ?? false
+    return put((isCutOff ? "\n" : "") + line + "\n", path, "a")
+  }
   static func write(_ text: String, to path: String) -> Bool { put(text, path, "w") }
 
   private static func put(_ text: String, _ path: String, _ mode: String) -> Bool {

@@ -37,6 +37,24 @@ public enum Transcript {
     return result
   }
 
+  /// What the fence that opens on a line (from 1) should hold.
+  public struct Correction: Equatable, Sendable {
+    public let line: Int
+    public let exchanges: [Lesson.Exchange]
+  }
+
+  /// A Markdown text with what its transcripts show corrected.
+  public static func text(_ markdown: String, with corrections: [Correction]) -> String {
+    var lines = markdown.split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
+    for correction in corrections.sorted(by: { $0.line > $1.line }) {
+      guard let end = lines[correction.line...].firstIndex(where: { $0.trimmed == "```" }) else {
+        continue
+      }
+      lines.replaceSubrange(correction.line..<end, with: correction.exchanges.flatMap(\.lines))
+    }
+    return lines.joined(separator: "\n")
+  }
+
   /// Whether an output is what a text promises.
   ///
   /// Numbers agree when they do to the digits written, `...` stands for anything, spaces at line ends
@@ -123,5 +141,18 @@ extension String {
     var text = Substring(self)
     while text.last?.isNewline == true { text.removeLast() }
     return String(text.drop { $0.isNewline })
+  }
+}
+
+extension Lesson.Exchange {
+  /// As they stand in a transcript.
+  fileprivate var lines: [String] {
+    let rows = input.split(separator: "\n", omittingEmptySubsequences: false)
+    let prompted = rows.enumerated().map { index, row in
+      index == 0 ? ">>> " + row : row.isEmpty ? "..." : "... " + row
+    }
+    let shown = output.trimmedOfEmptyLines.split(separator: "\n", omittingEmptySubsequences: false)
+    return prompted
+      + (output.trimmedOfEmptyLines.isEmpty ? [] : shown.map { String($0).trimmingEnd })
   }
 }

@@ -40,14 +40,23 @@ extension Chinese {
     No lesson is under way: `:lesson list` shows them.
     现在没有进行中的课：:lesson list 列出所有的课。
 
-    Left the lesson; what you did is kept.
-    已离开这一课，做过的都记着。
+    Left the lesson; `:lesson start {}` goes on.
+    已离开这一课；:lesson start {} 接着学。
 
-    That was “{}”. `:lesson list` shows what comes next.
-    “{}”到此结束。:lesson list 看看接下来学什么。
+    That was “{}”.
+    “{}”到此结束。
 
-    `:lesson start 1` begins the first.
-    :lesson start 1 从第一课开始。
+    Next: {} (`:lesson start {}`)
+    下一课：{}（:lesson start {}）
+
+    `:lesson start {}` begins it, or goes on.
+    :lesson start {} 开始学，或接着学。
+
+    The code of steps 1 to {} was run. `:lesson start {} 1` begins at the first.
+    第 1 到第 {} 步的代码已经运行。想从头来：:lesson start {} 1。
+
+    “{}” has no step {}.
+    “{}”里没有第 {} 步。
 
     There is no lesson {}.
     没有 {} 这一课。
@@ -72,5 +81,33 @@ extension Chinese {
 
     (Your progress could not be saved.)
     （进度没能保存。）
+
+    # The report for handing in.
+    Lessons
+    课程
+
+    step
+    步骤
+
+    outcome
+    结果
+
+    tries
+    次数
+
+    date
+    日期
+
+    done
+    完成
+
+    skipped
+    跳过
+
+    right
+    猜对
+
+    wrong
+    猜错
     """#
 }
