@@ -1,7 +1,7 @@
 /// English templates and their Chinese, one area of the catalogue.
 ///
-/// In the text of a book an English line has its Chinese on the next one; empty lines part the pairs,
-/// and lines that begin with `#` are headings. `\n` stands for a line break inside of a template.
+/// In the text of a book an English line has its Chinese on the next one; empty lines part the pairs.
+/// `\n` stands for a line break inside of a template.
 struct PhraseBook: Sendable {
   struct Pair: Sendable {
     let english: String
@@ -10,8 +10,7 @@ struct PhraseBook: Sendable {
   let pairs: [Pair]
 
   init(_ text: String) {
-    let lines = text.split(separator: "\n").filter { !$0.hasPrefix("#") }
-      .map { String($0).replacing("\\n", with: "\n") }
+    let lines = text.split(separator: "\n").map { String($0).replacing("\\n", with: "\n") }
     pairs = stride(from: 0, to: lines.count - 1, by: 2).map {
       Pair(english: lines[$0], chinese: lines[$0 + 1])
     }
@@ -19,7 +18,9 @@ struct PhraseBook: Sendable {
 
   /// Whole sentences, that are also found by their final text: errors and refusals.
   static let messages: [PhraseBook] = [
-    Chinese.refusals
+    Chinese.syntax, Chinese.python, Chinese.builtins, Chinese.formatting, Chinese.modules,
+    Chinese.autograd, Chinese.tensors, Chinese.paddle, Chinese.numpy, Chinese.pickle,
+    Chinese.symbolic, Chinese.refusals,
   ].map { PhraseBook($0) }
 
   /// What is looked up by its template alone: headings, labels, help.
