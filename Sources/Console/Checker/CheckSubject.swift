@@ -8,10 +8,13 @@ import Tensors
 struct CheckSubject {
   private let title: String
   private let kind: Kind
+  private let session: Session
 
   private enum Kind {
     /// An expression of tensors, differentiated by the graph.
     case expression([(name: String, value: Tensor)], Program, Session)
+    /// A name that holds a tensor.
+    case name
     /// A function of the program, differentiated by the graph.
     case function(Value)
     case pyLayer(Value, point: [Value]?)
@@ -20,6 +23,7 @@ struct CheckSubject {
 
   init(_ text: String, in session: Session) throws {
     title = text
+    self.session = session
     let statements = try parse(session.register(text, "<expression>"))
     guard statements.count == 1, case .expression(let expression) = statements[0].kind else {
       throw CommandFailure("an expression, a function or an operator is needed here")
@@ -38,6 +42,7 @@ struct CheckSubject {
     switch value {
     case .function: return .function(value)
     case .tensor:
+      if case .name = expression.kind { return .name }
       return .expression(leaves(of: expression, session), try session.compile(text), session)
     case .type(let type) where type.lookup(Str.intern("backward")) != nil:
       guard let found = handmade(try invoke(value, []), nil) else {
@@ -85,9 +90,17 @@ struct CheckSubject {
     }
   }
 
-  /// Checks, and says what was found.
+  /// Checks, and says what was found; the session's objects stay as they were.
   func verdict(width: Int) throws -> Styled {
+    let moment = Moment(of: session)
+    defer { moment.restore(in: session) }
     switch kind {
+    case .name:
+      let (functions, remarks) = try Self.functions(of: title, session)
+      let verdicts = try functions.map { title, function in
+        try OperatorCheck(sized(function)).styled(title, width: width)
+      }
+      return (verdicts + remarks.map { $0.wrapped(to: width, hanging: 2) }).joined("\n")
     case .expression(let leaves, let program, let session):
       guard !leaves.isEmpty else { throw CommandFailure("\(title) reads no tensor by name") }
       return try check(Self.function(of: leaves, program, session), width).text
@@ -103,7 +116,7 @@ struct CheckSubject {
       let (text, isRight) = try search(op.inputCount, width, point, op.parameterShape) {
         try op.function($0)
       }
-      let remark = try op.remark(isRight: isRight)
+      let remark = try remark(about: op, isRight)
       return remark.map { text + "\n" + $0.wrapped(to: width, hanging: 2) } ?? text
     }
   }
@@ -113,11 +126,23 @@ struct CheckSubject {
   private typealias Verdict = (text: Styled, isRight: Bool)
 
   private func check(_ function: CheckedFunction, _ width: Int) throws -> Verdict {
+    let found = try OperatorCheck(sized(function))
+    return (found.styled(title, width: width), found.isRight)
+  }
+
+  private func sized(_ function: CheckedFunction) throws -> CheckedFunction {
     guard function.inputs.allSatisfy({ $0.value.count <= 400 }) else {
       throw CommandFailure("too large to check: take tensors of at most 400 elements")
     }
-    let found = try OperatorCheck(function)
-    return (found.styled(title, width: width), found.isRight)
+    return function
+  }
+
+  /// What is to be said of an object's uses: those of the session, or what would come of several.
+  private func remark(about op: HandmadeOperator, _ isRight: Bool) throws -> Styled? {
+    let remark = try op.remark(isRight: isRight)
+    let uses = session.handRun(Derivation(of: session)).overwritten.first { $0.first.op == title }
+    guard remark != nil, let uses else { return remark }
+    return Self.overwritten(uses.first, by: uses.last)
   }
 
   private static func function(

@@ -20,6 +20,8 @@ public struct CheckedFunction {
   public var changed: (([Tensor]) throws -> [Bool])?
   /// False for a backward that takes no gradient: it is that of the result itself.
   public var takesUpstream = true
+  /// True for gradients that a program has computed before: they say nothing about other points.
+  public var isAtOnePoint = false
   /// The result for values of the inputs.
   public let forward: ([Tensor]) throws -> Tensor
   /// Runs forward and then backward; a gradient for each input, nil where there is none.
@@ -40,6 +42,7 @@ public struct CheckedFunction {
       inputs: zip(inputs, values).map { Input($0.name, $1, isParameter: $0.isParameter) },
       forward: forward, backward: backward)
     other.takesUpstream = takesUpstream
+    other.isAtOnePoint = isAtOnePoint
     other.changed = changed
     return other
   }
