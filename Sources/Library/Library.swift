@@ -57,7 +57,7 @@ public enum Library {
     let ofPaddle = (try? Modules.load("paddle")).map(PaddleModule.promptBindings) ?? []
     let known = Set(ofPaddle.map(\.name.text))
     return ofPaddle
-      + FunctionalModule.operators.filter { !known.contains($0.name) }.map {
+      + FunctionalModule.promptOperators.filter { !known.contains($0.name) }.map {
         (Str.intern($0.name), .native($0))
       }
   }

@@ -27,7 +27,7 @@ extension Parser {
     switch token.kind {
     case .name:
       scope.mentions.append(index)
-      kind = .name(text(token))
+      kind = .name(identifier(token))
     case .number: kind = try readNumber(token)
     case .none: kind = .none
     case .true: kind = .bool(true)

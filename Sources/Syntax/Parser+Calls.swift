@@ -69,7 +69,9 @@ extension Parser {
         "cannot assign to {}", [text(tokens[index - 2])], at: range(from: start))
     default: return .positional(try parseArgumentValue())
     }
-    let name = try parseName()
+    // Unlike names of variables, those of arguments stay as they are in a class.
+    let name = Name(text(token), range(token))
+    advance()
     advance()
     if kind == .comma || kind == .rightParenthesis {
       throw error("expected argument value expression", at: range(from: start))

@@ -44,10 +44,13 @@ extension Parser {
   ) throws(SyntaxError) -> Statement {
     let header = here
     advance()
+    let written = text(token)
     let name = try parseBoundName()
     let arguments = kind == .leftParenthesis ? try parseArguments() : []
     enterScope(.class)
+    classes.append(written)
     let body = try parseBlock(.class, from: header)
+    classes.removeLast()
     try leaveScope()
     return Statement(
       .class(

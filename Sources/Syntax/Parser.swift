@@ -67,6 +67,8 @@ struct Parser {
   var nesting = 0
   /// The module and the classes and functions around the present place.
   var scopes = [Scope(kind: .module)]
+  /// The names of the classes around the present place.
+  var classes: [String] = []
 
   init(_ lexer: Lexer) {
     bytes = lexer.bytes
@@ -100,7 +102,16 @@ struct Parser {
     guard kind == .name else { throw unexpected() }
     let token = token
     advance()
-    return Name(text(token), range(token))
+    return Name(identifier(token), range(token))
+  }
+
+  /// The text of a name; private ones of a class (`__x`) carry its name, as in CPython: `_Net__x`.
+  func identifier(_ token: Token) -> String {
+    let text = text(token)
+    guard let owner = classes.last?.drop(while: { $0 == "_" }), !owner.isEmpty,
+      text.hasPrefix("__"), !text.hasSuffix("__")
+    else { return text }
+    return "_" + owner + text
   }
 
   /// A name that the present scope binds.

@@ -48,6 +48,37 @@ import Testing
   }
 
   @Test(
+    "No module offers a name that real Paddle lacks",
+    arguments: [
+      "paddle", "paddle.Tensor", "paddle.linalg", "paddle.nn", "paddle.nn.functional",
+      "paddle.nn.initializer", "paddle.nn.utils", "paddle.optimizer", "paddle.optimizer.lr",
+      "paddle.io", "paddle.metric", "paddle.autograd", "paddle.incubate.autograd",
+      "paddle.regularizer", "paddle.callbacks", "paddle.device",
+    ])
+  func strangers(_ path: String) throws {
+    // The book's grad_op, and an attribute of Paddle's class of parameters.
+    let own: Set = path == "paddle.Tensor" ? ["grad_op", "trainable"] : []
+    let offered = try #require(
+      TestSession.evaluated {
+        let session = TestSession()
+        _ = session.run("import \(path == "paddle.Tensor" ? "paddle" : path)")
+        return session.run("' '.join(n for n in dir(\(path)) if not n.startswith('_'))").shown
+      })
+    let names = offered.split { " '\n".contains($0) }.map(String.init)
+    #expect(names.count > 1)
+    #expect(names.filter { !RealPaddle.has($0, in: path) && !own.contains($0) } == [])
+  }
+
+  @Test("The list of operators leaves out what only rules use, and names it below")
+  func operators() throws {
+    let shown = try #require(TestSession.evaluated { TestSession().run(":ops").shown })
+    let rows = shown.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+    #expect(rows.contains { $0.starts(with: ["matmul", "Matmul"]) })
+    #expect(!rows.contains { $0.first == "MaxPick" })
+    #expect(shown.contains("Parts of other operators: "))
+  }
+
+  @Test(
     "Help counts a module's names and lists them by topic",
     arguments: [
       ("paddle", ["of the 516 names that Paddle 3.3 lists", "Arithmetic\n", "  paddle.vision "]),

@@ -9,7 +9,7 @@ extension Operator {
   ]
 
   public static let getItem: Operator = .init(
-    "GetItem", "getitem", summary: "The elements that a subscript selects.",
+    "GetItem", "__getitem__", summary: "The elements that a subscript selects.",
     parameters: [Parameter("index")],
     kernel: .unaryWith { (x, attributes) throws(TensorError) in
       try x.get(attributes[0].subscription ?? [])
@@ -28,7 +28,7 @@ extension Operator {
     ])
 
   public static let scatterItems: Operator = .init(
-    "ScatterItems", "scatter_items",
+    "ScatterItems",
     summary: "Zeros of a shape, with x added where a subscript points.",
     parameters: [Parameter("shape"), Parameter("index")],
     kernel: .unaryWith { (x, attributes) throws(TensorError) in
@@ -42,7 +42,7 @@ extension Operator {
     samples: [Sample([4], attributes: [.ints([3, 4]), .subscription([.at(1)])])])
 
   public static let setItem: Operator = .init(
-    "SetItem", "setitem", summary: "x with y stored where a subscript points.",
+    "SetItem", "__setitem__", summary: "x with y stored where a subscript points.",
     operands: ["x", "y"], parameters: [Parameter("index")],
     kernel: .binaryWith { (x, y, attributes) throws(TensorError) in
       var result = x
@@ -126,7 +126,7 @@ extension Operator {
     ])
 
   static let takeBack: Operator = .init(
-    "TakeBack", "take_back", summary: "Zeros of a shape, with x added at positions along an axis.",
+    "TakeBack", summary: "Zeros of a shape, with x added at positions along an axis.",
     operands: ["x", "indices"],
     parameters: [Parameter("shape"), Parameter("axis"), Parameter("broadcast", .flag(true))],
     kernel: .binaryWith { (x, index, attributes) throws(TensorError) in

@@ -27,7 +27,7 @@ extension Operator {
     kernel: .binary { (x, y) throws(TensorError) in
       guard x.shape == y.shape, x.rank > 0 else {
         throw TensorError(
-          .value, "dot takes two tensors of the same shape, not {} and {}", x.shape.description,
+          .runtime, "dot takes two tensors of the same shape, not {} and {}", x.shape.description,
           y.shape.description)
       }
       return try .reduce(.sum, .zip(.multiply, x, y), axes: [-1])

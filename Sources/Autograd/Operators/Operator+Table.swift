@@ -17,7 +17,7 @@ extension Operator {
   /// The operators whose names `paddle.nn.functional` has and `paddle` itself lacks.
   public static let functional: [Operator] =
     activations.filter { $0 !== sigmoid && $0 !== softmax } + convolution + pooling + networks
-    + losses
+    + losses + [oneHot, pad]
 
   /// The operators that are functions of `paddle` and methods of tensors.
   public static let general: [Operator] = table.filter { op in

@@ -75,6 +75,8 @@ public final class Operator: @unchecked Sendable {
   public let isDifferentiable: Bool
   /// True when each element of its result depends on one element of each operand.
   public var worksByElement: Bool { loop != nil || loopOfOne != nil }
+  /// True for what only rules and other functions use: real Paddle has no name for it.
+  public var isInternal: Bool { paddleNames.isEmpty }
   /// True when it takes any number of operands, as concat does.
   public var isVariadic: Bool { if case .list = kernel { true } else { false } }
 }

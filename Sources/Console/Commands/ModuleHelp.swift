@@ -118,7 +118,7 @@ extension ModuleHelp {
     guard case .str(let module)? = try? value?.attributeIfPresent(Str.intern("__module__")),
       let part = module.text.split(separator: ".").last, part != "builtins", module.text != path
     else { return isType ? "Classes" : "Functions" }
-    let title = part.replacing("_", with: " ")
+    let title = part.drop { $0 == "_" }.replacing("_", with: " ")
     return title.prefix(1).uppercased() + title.dropFirst()
   }
 

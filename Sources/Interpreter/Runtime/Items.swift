@@ -45,7 +45,7 @@ extension Value {
     default:
       if let object, try object.deleteItem(key) { return }
     }
-    throw Raised(.typeError, "'{}' object doesn't support item deletion", type.name)
+    throw Raised(.typeError, "'{}' object does not support item deletion", type.name)
   }
 
   /// `element in self`.
@@ -163,6 +163,8 @@ extension List {
   }
 
   private func replace(_ slice: Slice, with value: Value) throws(Raised) {
+    // Bad bounds are reported first; reading the value may change the list.
+    _ = try slice.indices(items.count)
     let values = try value.sliceItems()
     let range = try slice.indices(items.count)
     if range.step == 1 {

@@ -21,7 +21,7 @@ public enum Modules {
   nonisolated(unsafe) private static var loaded: [String: Module] = [:]
   nonisolated(unsafe) private static var loaders: [String: Loader] = [:]
   /// The modules whose definitions are names of another.
-  nonisolated(unsafe) private static var parts: [String: [String]] = [:]
+  nonisolated(unsafe) private static var parts: [String: [(name: String, hidden: Set<String>)]] = [:]
   /// For each module with parts, the part that defines a name.
   nonisolated(unsafe) private static var origins: [String: [String: String]] = [:]
 
@@ -40,13 +40,14 @@ public enum Modules {
     loaders[name] = .source(source)
   }
 
-  /// Offers a module written in the language itself whose public definitions are names of
-  /// `parent` too: each is found when the program first asks for one of them.
+  /// Offers a module written in the language itself whose public definitions, but for the hidden
+  /// ones, are names of `parent` too: each is found when the program first asks for one of them.
   public static func register(
-    _ name: String, partOf parent: String, source: @escaping () -> String
+    _ name: String, partOf parent: String, hiding hidden: Set<String> = [],
+    source: @escaping () -> String
   ) {
     register(name, source: source)
-    parts[parent, default: []].append(name)
+    parts[parent, default: []].append((name, hidden))
   }
 
   /// The names of modules that the language offers, for completion and suggestions.
@@ -126,8 +127,10 @@ public enum Modules {
     if let known = origins[parent] { return known }
     var found: [String: String] = [:]
     for part in parts[parent] ?? [] {
-      guard case .source(let text)? = loaders[part] else { continue }
-      for name in definedNames(in: text()) { found[name] = part }
+      guard case .source(let text)? = loaders[part.name] else { continue }
+      for name in definedNames(in: text()) where !part.hidden.contains(name) {
+        found[name] = part.name
+      }
     }
     origins[parent] = found
     return found

@@ -9,7 +9,9 @@ enum AutogradModule {
       module.define([backward, record, save, saved, forwardGradients])
     }
     Modules.register("paddle.autograd", source: { autogradSource })
-    Modules.register("_jacobian", partOf: "paddle.autograd", source: { jacobianSource })
+    Modules.register(
+      "_jacobian", partOf: "paddle.autograd", hiding: ["Jacobian", "Hessian"],
+      source: { jacobianSource })
     Modules.register("paddle.incubate") { _ in }
     Modules.register("paddle.incubate.autograd", source: { functionalAutogradSource })
   }

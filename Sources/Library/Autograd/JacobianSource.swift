@@ -135,13 +135,13 @@ let jacobianSource = #"""
 
 /// `paddle.incubate.autograd`, in the language itself: derivatives of functions.
 let functionalAutogradSource = #"""
-  import paddle
-  from _autograd import forward_gradients
-  from paddle import is_tensor
+  import paddle as _paddle
+  from _autograd import forward_gradients as _forward_gradients
+  from paddle import is_tensor as _is_tensor
 
 
   def _several(value):
-      return [value] if is_tensor(value) else list(value)
+      return [value] if _is_tensor(value) else list(value)
 
 
   def _as_given(values, several):
@@ -159,7 +159,7 @@ let functionalAutogradSource = #"""
 
   def _directions(v, tensors):
       if v is None:
-          return [paddle.ones_like(x) for x in tensors]
+          return [_paddle.ones_like(x) for x in tensors]
       given = _several(v)
       if len(given) != len(tensors):
           raise RuntimeError(f'The argument v should have {len(tensors)} tensors, but got '
@@ -174,17 +174,17 @@ let functionalAutogradSource = #"""
   def jvp(func, xs, v=None):
       """The value of a function and its directional derivative, by forward mode."""
       inputs, ys, outputs = _applied(func, xs)
-      found = forward_gradients(outputs, inputs, _directions(v, inputs))
-      tangents = [paddle.zeros_like(y) if t is None else t for y, t in zip(outputs, found)]
-      return ys, _as_given(tangents, not is_tensor(ys))
+      found = _forward_gradients(outputs, inputs, _directions(v, inputs))
+      tangents = [_paddle.zeros_like(y) if t is None else t for y, t in zip(outputs, found)]
+      return ys, _as_given(tangents, not _is_tensor(ys))
 
 
   def vjp(func, xs, v=None):
       """The value of a function and the gradients of its inputs, by reverse mode."""
       inputs, ys, outputs = _applied(func, xs)
-      found = paddle.grad(outputs, inputs, _directions(v, outputs), create_graph=True,
+      found = _paddle.grad(outputs, inputs, _directions(v, outputs), create_graph=True,
                           allow_unused=True)
-      gradients = [paddle.zeros_like(x) if g is None else g for x, g in zip(inputs, found)]
+      gradients = [_paddle.zeros_like(x) if g is None else g for x, g in zip(inputs, found)]
       return ys, _as_given(gradients, len(gradients) > 1)
 
 
@@ -199,8 +199,8 @@ let functionalAutogradSource = #"""
 
       def _flat(self, tensors):
           if self._is_batched:
-              return paddle.concat([t.reshape([t.shape[0], -1]) for t in tensors], axis=1)
-          return paddle.concat([t.reshape([-1]) for t in tensors])
+              return _paddle.concat([t.reshape([t.shape[0], -1]) for t in tensors], axis=1)
+          return _paddle.concat([t.reshape([-1]) for t in tensors])
 
       @property
       def shape(self):
@@ -213,15 +213,15 @@ let functionalAutogradSource = #"""
       def _at(self, index):
           if index not in self._rows:
               y = self._ys[:, index].sum() if self._is_batched else self._ys[index]
-              found = paddle.grad(y, self._inputs, create_graph=True, allow_unused=True)
-              parts = [paddle.zeros_like(x) if g is None else g
+              found = _paddle.grad(y, self._inputs, create_graph=True, allow_unused=True)
+              parts = [_paddle.zeros_like(x) if g is None else g
                        for x, g in zip(self._inputs, found)]
               self._rows[index] = self._flat(parts)
           return self._rows[index]
 
       def _all(self):
           count = self._ys.shape[1 if self._is_batched else 0]
-          return paddle.stack([self._at(i) for i in range(count)], axis=int(self._is_batched))
+          return _paddle.stack([self._at(i) for i in range(count)], axis=int(self._is_batched))
 
       def __getitem__(self, key):
           if isinstance(key, int) and not self._is_batched:
@@ -235,8 +235,8 @@ let functionalAutogradSource = #"""
       def __init__(self, func, xs, is_batched=False):
           def gradient(*inputs):
               y = func(*inputs)
-              found = paddle.grad(y.sum(), list(inputs), create_graph=True, allow_unused=True)
-              return [paddle.zeros_like(x) if g is None else g for x, g in zip(inputs, found)]
+              found = _paddle.grad(y.sum(), list(inputs), create_graph=True, allow_unused=True)
+              return [_paddle.zeros_like(x) if g is None else g for x, g in zip(inputs, found)]
 
           super().__init__(gradient, xs, is_batched)
   """#

@@ -20,7 +20,7 @@ enum OperatorBinding {
   /// Every operator under every name that Paddle has for it.
   static var functions: [Native] {
     Operator.general.flatMap { op in
-      op.paddleNames.map { function(op, as: $0) }
+      op.paddleNames.filter { !$0.hasPrefix("_") }.map { function(op, as: $0) }
     }
   }
 }

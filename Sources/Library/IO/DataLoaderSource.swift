@@ -1,9 +1,9 @@
-/// `paddle.io.loader`, in the language itself: batches of samples as tensors.
+/// `paddle.io._loader`, in the language itself: batches of samples as tensors.
 let dataLoaderSource = #"""
   import numpy as np
   import paddle
-  from paddle.io.dataset import IterableDataset
-  from paddle.io.sampler import BatchSampler
+  from paddle.io._dataset import IterableDataset
+  from paddle.io._sampler import BatchSampler
 
 
   def default_collate_fn(batch):

@@ -1,4 +1,4 @@
-/// `paddle.io.dataset`, in the language itself: samples by number, or one after the other.
+/// `paddle.io._dataset`, in the language itself: samples by number, or one after the other.
 let datasetSource = #"""
   from bisect import bisect_right
   from itertools import accumulate

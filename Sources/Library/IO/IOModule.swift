@@ -5,11 +5,13 @@ enum IOModule {
   static func register() {
     Modules.register("paddle.io") { _ in }
     for (name, source) in parts {
-      Modules.register("paddle.io." + name, partOf: "paddle.io", source: { source })
+      Modules.register(
+        "paddle.io." + name, partOf: "paddle.io",
+        hiding: ["default_collate_fn", "default_convert_fn"], source: { source })
     }
   }
 
   private static let parts = [
-    ("dataset", datasetSource), ("sampler", samplerSource), ("loader", dataLoaderSource),
+    ("_dataset", datasetSource), ("_sampler", samplerSource), ("_loader", dataLoaderSource),
   ]
 }

@@ -1,7 +1,7 @@
-/// `paddle.io.sampler`, in the language itself: in which order samples are taken, and in what groups.
+/// `paddle.io._sampler`, in the language itself: in which order samples are taken, and in what groups.
 let samplerSource = #"""
   import numpy as np
-  from paddle.io.dataset import IterableDataset
+  from paddle.io._dataset import IterableDataset
 
 
   class Sampler:

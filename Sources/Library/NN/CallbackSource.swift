@@ -1,6 +1,6 @@
 /// `paddle.callbacks`, in the language itself: what happens beside the training of a `paddle.Model`.
 let callbackSource = #"""
-  import time
+  import time as _time
 
   from paddle.optimizer.lr import LRScheduler as _Schedule
 
@@ -110,7 +110,7 @@ let callbackSource = #"""
 
       def _begin(self, steps):
           self._steps = steps
-          self._start = time.time()
+          self._start = _time.time()
 
       def _report(self, step, logs):
           number = step + 1
@@ -123,7 +123,7 @@ let callbackSource = #"""
               if name not in ('step', 'batch_size'):
                   value = value[0] if isinstance(value, (list, tuple)) else value
                   parts.append(f'{name}: {value:.4f}')
-          parts.append(_duration((time.time() - self._start) / number) + '/step')
+          parts.append(_duration((_time.time() - self._start) / number) + '/step')
           print(' - '.join(parts))
 
 

@@ -10,7 +10,7 @@ let functionalInputSource = #"""
       """A one at the position that each number gives, among zeros."""
       if num_classes == -1:
           num_classes = int(paddle.max(x)) + 1
-      return paddle.one_hot(x, num_classes)
+      return _op.OneHot(x, num_classes)
 
 
   def embedding(x, weight, padding_idx=None, max_norm=None, norm_type=2.0, sparse=False,
@@ -29,7 +29,7 @@ let functionalInputSource = #"""
       """Shortens in place the rows of weight that the numbers name to a norm of at most max_norm."""
       with paddle.no_grad():
           norms = paddle.norm(weight, p=norm_type, axis=1, keepdim=True)
-          named = paddle.sum(paddle.one_hot(x.reshape([-1]), weight.shape[0]), 0).reshape([-1, 1])
+          named = paddle.sum(_op.OneHot(x.reshape([-1]), weight.shape[0]), 0).reshape([-1, 1])
           short = paddle.where(norms > max_norm, max_norm / (norms + 1e-7), paddle.ones_like(norms))
           weight.set_value(weight * paddle.where(named > 0, short, paddle.ones_like(short)))
       return weight

@@ -28,7 +28,12 @@ enum FunctionalModule {
     module.define([linear])
   }
 
-  /// Those that are one operator each; a prompt knows them bare.
+  /// Those that a prompt knows bare.
+  static var promptOperators: [Native] {
+    operators + [OperatorBinding.function(.oneHot, as: "one_hot")]
+  }
+
+  /// Those that are one operator each.
   nonisolated(unsafe) static let operators: [Native] = operatorNames.compactMap { name in
     Operator.table.first { $0.paddleNames.contains(name) }
       .map { OperatorBinding.function($0, as: name) }

@@ -1,8 +1,9 @@
 /// `paddle.nn.initializer`, in the language itself: the values that parameters begin with.
 let initializerSource = #"""
-  import math
+  import math as _math
 
-  import paddle
+  import paddle as _paddle
+  from _operators import gaussian as _gaussian
   from _layers import truncated_normal as _truncated_normal
 
 
@@ -21,7 +22,7 @@ let initializerSource = #"""
               return size, size
           if len(shape) == 2:
               return shape[0], shape[1]
-          window = math.prod(shape[2:])
+          window = _math.prod(shape[2:])
           return shape[1] * window, shape[0] * window
 
 
@@ -30,7 +31,7 @@ let initializerSource = #"""
           self._value = value
 
       def forward(self, param, block=None):
-          param.set_value(paddle.full(param.shape, self._value, param.dtype))
+          param.set_value(_paddle.full(param.shape, self._value, param.dtype))
 
 
   class Assign(Initializer):
@@ -38,7 +39,7 @@ let initializerSource = #"""
           self._value = value
 
       def forward(self, param, block=None):
-          value = paddle.to_tensor(self._value, param.dtype)
+          value = _paddle.to_tensor(self._value, param.dtype)
           param.set_value(value.reshape(param.shape))
 
 
@@ -50,7 +51,7 @@ let initializerSource = #"""
           self._high = high
 
       def forward(self, param, block=None):
-          param.set_value(paddle.uniform(param.shape, param.dtype, self._low, self._high))
+          param.set_value(_paddle.uniform(param.shape, param.dtype, self._low, self._high))
 
 
   class Normal(Initializer):
@@ -59,7 +60,7 @@ let initializerSource = #"""
           self._std = std
 
       def forward(self, param, block=None):
-          param.set_value(paddle.gaussian(param.shape, self._mean, self._std, dtype=param.dtype))
+          param.set_value(_gaussian(param.shape, self._mean, self._std, dtype=param.dtype))
 
 
   class TruncatedNormal(Initializer):
@@ -84,18 +85,18 @@ let initializerSource = #"""
           fan_in, fan_out = self._compute_fans(param)
           fan_in = fan_in if self._fan_in is None else self._fan_in
           fan_out = fan_out if self._fan_out is None else self._fan_out
-          return self._gain * math.sqrt(2.0 / float(fan_in + fan_out))
+          return self._gain * _math.sqrt(2.0 / float(fan_in + fan_out))
 
 
   class XavierUniform(_Xavier):
       def forward(self, param, block=None):
-          limit = math.sqrt(3.0) * self._std(param)
-          param.set_value(paddle.uniform(param.shape, param.dtype, -limit, limit))
+          limit = _math.sqrt(3.0) * self._std(param)
+          param.set_value(_paddle.uniform(param.shape, param.dtype, -limit, limit))
 
 
   class XavierNormal(_Xavier):
       def forward(self, param, block=None):
-          param.set_value(paddle.gaussian(param.shape, 0.0, self._std(param), dtype=param.dtype))
+          param.set_value(_gaussian(param.shape, 0.0, self._std(param), dtype=param.dtype))
 
 
   class _Kaiming(Initializer):
@@ -112,18 +113,18 @@ let initializerSource = #"""
           fan_in, fan_out = self._compute_fans(param)
           fan = fan_out if self._mode == 'fan_out' else self._fan_in or fan_in
           gain = calculate_gain(self._nonlinearity, self._negative_slope)
-          return gain / math.sqrt(float(fan))
+          return gain / _math.sqrt(float(fan))
 
 
   class KaimingUniform(_Kaiming):
       def forward(self, param, block=None):
-          limit = math.sqrt(3.0) * self._std(param)
-          param.set_value(paddle.uniform(param.shape, param.dtype, -limit, limit))
+          limit = _math.sqrt(3.0) * self._std(param)
+          param.set_value(_paddle.uniform(param.shape, param.dtype, -limit, limit))
 
 
   class KaimingNormal(_Kaiming):
       def forward(self, param, block=None):
-          param.set_value(paddle.gaussian(param.shape, 0.0, self._std(param), dtype=param.dtype))
+          param.set_value(_gaussian(param.shape, 0.0, self._std(param), dtype=param.dtype))
 
 
   class Orthogonal(Initializer):
@@ -135,18 +136,18 @@ let initializerSource = #"""
               raise AssertionError('Only Tensor with 2 or more dimensions can be initialized by '
                                    'Orthogonal.')
           rows = param.shape[0]
-          columns = math.prod(param.shape[1:])
+          columns = _math.prod(param.shape[1:])
           tall = [max(rows, columns), min(rows, columns)]
-          drawn = paddle.gaussian(tall, dtype=param.dtype).astype('float64')
+          drawn = _gaussian(tall, dtype=param.dtype).astype('float64')
           basis = []
           for index in range(tall[1]):
               # Gram and Schmidt, twice: the second pass removes what rounding left.
               column = drawn[:, index]
               for _ in range(2):
                   for other in basis:
-                      column = column - paddle.sum(column * other) * other
-              basis.append(column / paddle.sqrt(paddle.sum(column * column)))
-          matrix = paddle.stack(basis, 0 if rows < columns else 1)
+                      column = column - _paddle.sum(column * other) * other
+              basis.append(column / _paddle.sqrt(_paddle.sum(column * column)))
+          matrix = _paddle.stack(basis, 0 if rows < columns else 1)
           param.set_value((matrix * self._gain).reshape(param.shape))
 
 
@@ -159,7 +160,7 @@ let initializerSource = #"""
               raise AssertionError('Only Tensor with 3/4/5 dimensions can be initialized by Dirac')
           if param.shape[0] % self._groups != 0:
               raise AssertionError('Tensor 0-dimension must be divisible by groups')
-          value = paddle.zeros(param.shape, param.dtype)
+          value = _paddle.zeros(param.shape, param.dtype)
           per_group = param.shape[0] // self._groups
           centre = tuple([size // 2 for size in param.shape[2:]])
           for group in range(self._groups):
@@ -176,24 +177,24 @@ let initializerSource = #"""
           if shape[2] != shape[3]:
               raise ValueError('shape[2] must be equal to shape[3].')
           size = shape[3]
-          half = math.ceil(size / 2.0)
+          half = _math.ceil(size / 2.0)
           centre = (2 * half - 1 - half % 2) / (2.0 * half)
           grid = []
           for index in range(size * size):
               # Paddle lets y grow within a row too, and so do we.
               x, y = index % size, index / size % size
               grid.append((1 - abs(x / half - centre)) * (1 - abs(y / half - centre)))
-          value = paddle.to_tensor(grid, dtype=param.dtype)
+          value = _paddle.to_tensor(grid, dtype=param.dtype)
           param.set_value(value.reshape([1, 1, size, size]).expand(shape))
 
 
   def calculate_gain(nonlinearity, param=None):
       gains = {'sigmoid': 1, 'linear': 1, 'conv1d': 1, 'conv2d': 1, 'conv3d': 1,
                'conv1d_transpose': 1, 'conv2d_transpose': 1, 'conv3d_transpose': 1,
-               'tanh': 5.0 / 3, 'relu': math.sqrt(2.0), 'selu': 3.0 / 4}
+               'tanh': 5.0 / 3, 'relu': _math.sqrt(2.0), 'selu': 3.0 / 4}
       if nonlinearity == 'leaky_relu':
           slope = 0.01 if param is None else param
-          return math.sqrt(2.0 / (1 + slope ** 2))
+          return _math.sqrt(2.0 / (1 + slope ** 2))
       if nonlinearity not in gains:
           raise ValueError(f'nonlinearity function {nonlinearity} is not supported now.')
       return gains[nonlinearity]

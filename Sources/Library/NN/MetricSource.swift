@@ -1,13 +1,13 @@
 /// `paddle.metric`, in the language itself: how good predictions are.
 let metricSource = #"""
-  import math
+  import math as _math
 
-  import paddle
+  import paddle as _paddle
 
 
   def _numbers(values):
       """The elements of a tensor or an array, in one flat list."""
-      return paddle.to_tensor(values).flatten().tolist()
+      return _paddle.to_tensor(values).flatten().tolist()
 
 
   class Metric:
@@ -40,15 +40,15 @@ let metricSource = #"""
           self.reset()
 
       def compute(self, pred, label, *args):
-          chosen = paddle.argsort(pred, descending=True)[..., :self.maxk]
+          chosen = _paddle.argsort(pred, descending=True)[..., :self.maxk]
           if label.ndim == 1 or label.ndim > 1 and label.shape[-1] == 1:
               label = label.reshape([-1, 1])
           elif label.shape[-1] != 1:
-              label = paddle.argmax(label, axis=-1, keepdim=True)
+              label = _paddle.argmax(label, axis=-1, keepdim=True)
           return (chosen == label.astype('int64')).astype('float32')
 
       def update(self, correct, *args):
-          correct = paddle.to_tensor(correct)
+          correct = _paddle.to_tensor(correct)
           count = correct.numel().item() // correct.shape[-1]
           rates = []
           for index, k in enumerate(self.topk):
@@ -81,7 +81,7 @@ let metricSource = #"""
 
       def update(self, preds, labels):
           for chance, label in zip(_numbers(preds), _numbers(labels)):
-              guess = math.floor(chance + 0.5)
+              guess = _math.floor(chance + 0.5)
               if guess == 1 and label == 1:
                   self.tp += 1
               elif self._is_counted(guess, label):
@@ -131,7 +131,7 @@ let metricSource = #"""
           self.reset()
 
       def update(self, preds, labels):
-          preds = paddle.to_tensor(preds)
+          preds = _paddle.to_tensor(preds)
           chances = _numbers(preds[:, 1] if preds.ndim > 1 and preds.shape[1] > 1 else preds)
           for chance, label in zip(chances, _numbers(labels)):
               place = int(chance * self._num_thresholds)
@@ -160,7 +160,7 @@ let metricSource = #"""
 
 
   def accuracy(input, label, k=1, correct=None, total=None, name=None):
-      chosen = paddle.topk(input, k)[1]
-      right = paddle.any(chosen == label.reshape([-1, 1]).astype('int64'), axis=-1)
-      return paddle.mean(right.astype('float32'))
+      chosen = _paddle.topk(input, k)[1]
+      right = _paddle.any(chosen == label.reshape([-1, 1]).astype('int64'), axis=-1)
+      return _paddle.mean(right.astype('float32'))
   """#

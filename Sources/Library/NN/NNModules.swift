@@ -9,7 +9,9 @@ enum NNModules {
     Modules.register("paddle.nn.layer") { _ in }
     Modules.register("_layers", LayerModule.fill)
     for (name, source) in parts {
-      Modules.register("paddle.nn." + name, partOf: "paddle.nn", source: { source })
+      Modules.register(
+        "paddle.nn." + name, partOf: "paddle.nn",
+        hiding: ["GradientClipBase", "HookRemoveHelper", "RNNBase"], source: { source })
     }
     Modules.register("paddle.nn.utils", source: { utilitiesSource })
     Modules.register("paddle.metric", source: { metricSource })

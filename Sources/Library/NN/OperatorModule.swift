@@ -6,9 +6,9 @@ import Tensors
 enum OperatorModule {
   static func fill(_ module: Module) {
     module.define(
-      (Operator.functional + [.sigmoid, .softmax, .pad]).map {
+      (Operator.functional + [.sigmoid, .softmax]).map {
         OperatorBinding.function($0, as: $0.name)
-      } + positions)
+      } + positions + [RandomFunctions.gaussian])
   }
 
   /// The positions that pooling takes its elements from, which programs get as masks.

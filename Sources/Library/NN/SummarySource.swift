@@ -5,6 +5,7 @@ let summarySource = #"""
   import paddle
   from paddle import Tensor
   from paddle.nn.layer.container import LayerList, Sequential
+  from paddle.nn.layer.rnn import RNNBase
 
 
   def _shapes(value):
@@ -40,9 +41,13 @@ let summarySource = #"""
   def _watch(net, inputs, see):
       """Runs the network, and calls `see` with each layer that is no mere list, when it has run."""
       handles = []
-      for layer in net.sublayers(include_self=True):
-          is_list = type(layer) in (Sequential, LayerList)
-          if not is_list and (layer is not net or not layer._sub_layers or hasattr(layer, '_cells')):
+      layers = net.sublayers(include_self=True)
+      # Recurrent layers run as a whole: their cells are no layers of the list.
+      hidden = [part for layer in layers if isinstance(layer, RNNBase)
+                for part in layer.sublayers()]
+      for layer in layers:
+          is_list = type(layer) in (Sequential, LayerList) or any([layer is part for part in hidden])
+          if not is_list and (layer is not net or not layer._sub_layers or isinstance(layer, RNNBase)):
               handles.append(layer.register_forward_post_hook(see))
       was_training = net.training
       net.eval()

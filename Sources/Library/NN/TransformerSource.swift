@@ -241,12 +241,12 @@ let transformerSource = #"""
               weights, biases = _several(weight_attr, 2), _several(bias_attr, 2)
               layer = TransformerEncoderLayer(*settings, weights[:2], biases[:2])
               custom_encoder = TransformerEncoder(
-                  layer, num_encoder_layers, LayerNorm(d_model) if normalize_before else None)
+                  layer, num_encoder_layers, LayerNorm(d_model))
           if custom_decoder is None:
               weights, biases = _several(weight_attr, 3), _several(bias_attr, 3)
               layer = TransformerDecoderLayer(*settings, weights, biases)
               custom_decoder = TransformerDecoder(
-                  layer, num_decoder_layers, LayerNorm(d_model) if normalize_before else None)
+                  layer, num_decoder_layers, LayerNorm(d_model))
           self.encoder = custom_encoder
           self.decoder = custom_decoder
           self.d_model = d_model

@@ -1,54 +1,54 @@
 /// `paddle.nn.utils`, in the language itself: gradients clipped in place, parameters as one vector,
 /// and weights that are computed anew before each call.
 let utilitiesSource = #"""
-  import math
+  import math as _math
 
-  import paddle
-  from paddle import Tensor
-  from paddle.nn.initializer import Assign
+  import paddle as _paddle
+  from paddle import Tensor as _Tensor
+  from paddle.nn.initializer import Assign as _Assign
 
 
   def _listed(parameters):
-      return [parameters] if isinstance(parameters, Tensor) else list(parameters)
+      return [parameters] if isinstance(parameters, _Tensor) else list(parameters)
 
 
   def clip_grad_norm_(parameters, max_norm, norm_type=2.0, error_if_nonfinite=False):
       gradients = [p.grad for p in _listed(parameters) if p.grad is not None]
       if not gradients:
-          return paddle.to_tensor(0.0)
-      norms = [float(paddle.norm(g, norm_type)) for g in gradients]
-      if norm_type == math.inf:
+          return _paddle.to_tensor(0.0)
+      norms = [float(_paddle.norm(g, norm_type)) for g in gradients]
+      if norm_type == _math.inf:
           total = max(norms)
       else:
           total = sum([norm ** norm_type for norm in norms]) ** (1.0 / norm_type)
-      if error_if_nonfinite and not math.isfinite(total):
+      if error_if_nonfinite and not _math.isfinite(total):
           raise RuntimeError(f'The total norm of {norm_type} order of the gradients from '
                              '`parameters` is non-finite, so it cannot be clipped. In any case, '
                              'disable this error and scale the gradient by non-finite norm, set '
                              '`error_if_nonfinite=False`')
       scale = min(max_norm / (total + 1e-6), 1.0)
-      with paddle.no_grad():
+      with _paddle.no_grad():
           for gradient in gradients:
               gradient.set_value(gradient * scale)
-      return paddle.to_tensor(total)
+      return _paddle.to_tensor(total)
 
 
   def clip_grad_value_(parameters, clip_value):
-      with paddle.no_grad():
+      with _paddle.no_grad():
           for parameter in _listed(parameters):
               if parameter.grad is not None:
                   parameter.grad.set_value(
-                      paddle.clip(parameter.grad, -float(clip_value), float(clip_value)))
+                      _paddle.clip(parameter.grad, -float(clip_value), float(clip_value)))
 
 
   def parameters_to_vector(parameters, name=None):
-      return paddle.concat([parameter.reshape([-1]) for parameter in parameters])
+      return _paddle.concat([parameter.reshape([-1]) for parameter in parameters])
 
 
   def vector_to_parameters(vec, parameters, name=None):
       start = 0
       for parameter in parameters:
-          size = math.prod(parameter.shape)
+          size = _math.prod(parameter.shape)
           parameter.set_value(vec[start:start + size].reshape(parameter.shape))
           start += size
 
@@ -56,9 +56,9 @@ let utilitiesSource = #"""
   def _norm_but(weight, dim):
       """The length of each slice across `dim`, or of the whole for None, ready to be multiplied."""
       if dim is None or dim == -1:
-          return paddle.sqrt(paddle.sum(weight * weight))
+          return _paddle.sqrt(_paddle.sum(weight * weight))
       axes = [axis for axis in range(weight.ndim) if axis != dim]
-      return paddle.sqrt(paddle.sum(weight * weight, axis=axes, keepdim=True))
+      return _paddle.sqrt(_paddle.sum(weight * weight, axis=axes, keepdim=True))
 
 
   class _Recomputed:
@@ -75,11 +75,11 @@ let utilitiesSource = #"""
 
   def weight_norm(layer, name='weight', dim=0):
       weight = layer._parameters.pop(name)
-      direction = layer.create_parameter(weight.shape, default_initializer=Assign(weight))
+      direction = layer.create_parameter(weight.shape, default_initializer=_Assign(weight))
       length = _norm_but(weight.detach(), dim)
       shape = [weight.shape[dim]] if dim not in (None, -1) else [1]
       magnitude = layer.create_parameter(
-          shape, default_initializer=Assign(length.reshape(shape)))
+          shape, default_initializer=_Assign(length.reshape(shape)))
       layer.add_parameter(name + '_v', direction)
       layer.add_parameter(name + '_g', magnitude)
 
@@ -104,7 +104,7 @@ let utilitiesSource = #"""
       for part in ('_v', '_g'):
           del layer._parameters[name + part]
       layer.add_parameter(
-          name, layer.create_parameter(value.shape, default_initializer=Assign(value)))
+          name, layer.create_parameter(value.shape, default_initializer=_Assign(value)))
       return layer
 
 

@@ -75,6 +75,8 @@ let visionSource = #"""
           self.name = name
 
       def forward(self, x):
+          if self.data_format is None:
+              self.data_format = ('NCL', 'NCHW', 'NCDHW')[max(x.ndim, 3) - 3]
           return F.interpolate(x, self.size, self.scale_factor, self.mode, self.align_corners,
                                self.align_mode, self.data_format)
 

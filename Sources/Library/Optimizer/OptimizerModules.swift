@@ -13,7 +13,7 @@ enum OptimizerModules {
   }
 
   private static let parts = [
-    ("optimizer", optimizerSource), ("descent", descentSource), ("adaptive", adaptiveSource),
+    ("optimizer", optimizerSource), ("_descent", descentSource), ("_adaptive", adaptiveSource),
     ("lbfgs", lbfgsSource),
   ]
 }

@@ -4,7 +4,7 @@ import Tensors
 
 /// Functions of `paddle` that ask for a tensor's size and element type, or for the machine's.
 enum Inquiries {
-  static var functions: [Native] { sizes + types + machine }
+  static var functions: [Native] { sizes + types + machine + modes }
 
   private static var sizes: [Native] {
     [
@@ -54,6 +54,11 @@ enum Inquiries {
         return .object(Place.cpu)
       },
       Native("is_compiled_with_cuda()", "False: everything is on the CPU.") { _ in .bool(false) },
+    ]
+  }
+
+  private static var modes: [Native] {
+    [
       Native("in_dynamic_mode()", "True: operators run at once.") { _ in .bool(true) },
       Native("disable_static(place=None)", "Does nothing: operators run at once.") { _ in .none },
     ]

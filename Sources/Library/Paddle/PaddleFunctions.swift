@@ -4,7 +4,9 @@ import Interpreter
 enum PaddleFunctions {
   /// All of them, the in-place ones too; where two have a name, the later counts.
   static var all: [Native] {
-    list.filter { !onlyLinalg.contains($0.name) } + InPlaceMembers.functions
+    (list + InPlaceMembers.functions).filter {
+      !onlyLinalg.contains($0.name) && !justMethods.contains($0.name)
+    }
   }
 
   /// Those with a result of their own, by name.
@@ -13,7 +15,9 @@ enum PaddleFunctions {
 
   /// Those whose first argument is a tensor, which has them as methods.
   static var methods: [Native] {
-    (onTensors + LinalgFunctions.own).filter { !justFunctions.contains($0.name) }
+    (onTensors + LinalgFunctions.own + InPlaceMembers.functions).filter {
+      !justFunctions.contains($0.name)
+    }
   }
 
   nonisolated(unsafe) private static let list =
@@ -51,5 +55,17 @@ enum PaddleFunctions {
   ]
 
   /// What Paddle does not make methods.
-  private static let justFunctions: Set = ["assign"]
+  private static let justFunctions: Set = [
+    "assign", "cartesian_prod", "cat", "column_stack", "concatenate", "crop", "det", "dstack",
+    "eigh", "erf_", "expm1_", "ger", "hstack", "inv", "lu_solve", "matrix_exp", "matrix_norm",
+    "matrix_rank", "meshgrid", "pdist", "row_stack", "searchsorted", "svd", "svdvals",
+    "triangular_solve", "vecdot", "vector_norm", "vstack",
+  ]
+
+  /// What Paddle has as methods only.
+  private static let justMethods: Set = [
+    "add_", "astype", "ceil_", "clamp_", "clip_", "erfinv_", "exp_", "fill_diagonal_",
+    "fill_diagonal_tensor", "fill_diagonal_tensor_", "floor_", "lerp_", "mul_", "put_along_axis_",
+    "reciprocal_", "round_", "rsqrt_", "scale_", "sigmoid_", "split_with_sizes", "sqrt_",
+  ]
 }

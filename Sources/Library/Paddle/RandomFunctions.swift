@@ -36,17 +36,21 @@ enum RandomFunctions {
         "normal(mean=0.0, std=1.0, shape=None, name=None)",
         "Normally distributed numbers; mean and std may be tensors."
       ) { (arguments) throws(Raised) in try normal(arguments) },
-      Native(
-        "gaussian(shape, mean=0.0, std=1.0, seed=0, dtype=None, name=None)",
-        "Normally distributed numbers."
-      ) { (arguments) throws(Raised) in
-        let shape = try Conversion.shape(arguments[0], "gaussian")
-        let (mean, deviation) = (try arguments.double(1), try arguments.double(2))
-        return try drawn(arguments[4]) { (dtype) throws(TensorError) in
-          try Generator.shared.normal(shape, mean: mean, deviation: deviation, dtype)
-        }
-      },
     ]
+  }
+
+  /// Normally distributed numbers of an element type, for initial values.
+  static var gaussian: Native {
+    Native(
+      "gaussian(shape, mean=0.0, std=1.0, seed=0, dtype=None, name=None)",
+      "Normally distributed numbers."
+    ) { (arguments) throws(Raised) in
+      let shape = try Conversion.shape(arguments[0], "gaussian")
+      let (mean, deviation) = (try arguments.double(1), try arguments.double(2))
+      return try drawn(arguments[4]) { (dtype) throws(TensorError) in
+        try Generator.shared.normal(shape, mean: mean, deviation: deviation, dtype)
+      }
+    }
   }
 
   private static var whole: [Native] {

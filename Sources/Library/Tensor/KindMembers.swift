@@ -31,7 +31,6 @@ enum KindMembers {
       asked("numel", "The number of elements, as a tensor.") { count($0) },
       asked("element_size", "Bytes per element.") { .int($0.dtype.size) },
       number("itemsize", "Bytes per element.") { $0.dtype.size },
-      number("nbytes", "Bytes of all elements.") { $0.dtype.size * $0.value.count },
       number("ndim", "The number of axes.") { $0.shape.count },
       number("size", "The number of elements.") { $0.value.count },
       .property("strides", "For each axis the distance of neighbours.") { (x) throws(Raised) in

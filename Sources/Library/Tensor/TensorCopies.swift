@@ -9,13 +9,6 @@ enum TensorCopies {
       .method("__deepcopy__(self, memo)", "A leaf with the same elements.") {
         (arguments) throws(Raised) in
         let x = try TensorMembers.variable(arguments[0])
-        guard x.isLeaf else {
-          throw Raised(
-            .runtimeError,
-            "Only Leaf Tensor support the deepcopy at the moment, non-Leaf Tensors contains graph "
-              + "information that does't support deepcopy"
-          ).noting("x.detach() takes the tensor out of its graph")
-        }
         let copy = try copied(x)
         TensorNames.set(UniqueNames.next(TensorNames.name(of: x) + "_deepcopy"), on: copy)
         return .tensor(copy)

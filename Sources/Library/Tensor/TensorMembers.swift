@@ -5,7 +5,7 @@ import Tensors
 /// The attributes and methods of tensors beside the operators, which are methods by their table.
 enum TensorMembers {
   static var all: [Class.Member] {
-    let functions = (PaddleFunctions.methods + InPlaceMembers.functions).map {
+    let functions = PaddleFunctions.methods.map {
       Class.Member($0.name, .native($0.copy))
     }
     return functions + attributes + GradientMembers.all + KindMembers.all

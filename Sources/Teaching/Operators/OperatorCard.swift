@@ -102,7 +102,7 @@ extension Operator.Symbol {
 /// All operators, by topic, each with its summary: `:ops`.
 public func operatorList(width: Int = 80) -> Styled {
   let sections = Operator.topics.map { topic in
-    let rows = topic.operators.map { op in
+    let rows = topic.operators.filter { !$0.isInternal }.map { op in
       [
         Styled(op.paddleNames.first ?? op.name, .name), Styled(op.name, .keyword),
         Styled(template: op.summary),
@@ -111,6 +111,8 @@ public func operatorList(width: Int = 80) -> Styled {
     let lines = columns(rows, gap: 2).map { $0.truncated(to: width - 2).indented(by: 2) }
     return ([Styled(template: topic.title, [], .heading)] + lines).joined("\n")
   }
+  let parts = Operator.table.filter(\.isInternal).map { Styled($0.name, .keyword) }.joined(", ")
+  let rest = Styled(template: "Parts of other operators: {}.", [parts]).wrapped(to: width)
   let end = Styled(template: "`:op NAME` shows one of them.", [], .dim)
-  return sections.joined("\n\n") + "\n\n" + end
+  return sections.joined("\n\n") + "\n\n" + rest + "\n\n" + end
 }

@@ -13,6 +13,12 @@ class Add(Op):
         self._private = 2
         self.__mangled = 3
 
+    def __hidden(self, __x=2):
+        return f'{self.__mangled + __x}'
+
+    def shown(self):
+        return self.__hidden(5), self.__hidden()
+
 
 add = Add()
 print(isinstance(add, Op), isinstance(add, Add), isinstance(Add, type), issubclass(Add, (int, Op)), type(add) is Op)
@@ -30,4 +36,5 @@ add.b = [1]
 print(add.__dict__['b'], 'b' in add.__dict__, [k for k in add.__dict__])
 print(id(add) == id(add), add is add, add == Add(), type(type), type(Op), object().__class__.__name__)
 print(isinstance(3, object), issubclass(int, object), isinstance(object, type), isinstance(None, type(None)), type(...).__name__)
+print(add.shown(), add._Add__mangled, [n for n in vars(Add) if n.startswith("_Add")])
 print(globals()['add'] is add, 'Op' in globals(), __name__, len(__file__) > 0)
