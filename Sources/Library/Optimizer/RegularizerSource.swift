@@ -1,6 +1,6 @@
 /// `paddle.regularizer`, in the language itself.
 let regularizerSource = #"""
-  import paddle
+  import paddle as _paddle
 
 
   class WeightDecayRegularizer:
@@ -12,7 +12,7 @@ let regularizerSource = #"""
           self._coeff = coeff
 
       def __call__(self, param, grad, block=None):
-          return grad + self._coeff * paddle.sign(param)
+          return grad + self._coeff * _paddle.sign(param)
 
       def __str__(self):
           return f'L1Decay, coeff={self._coeff:f}'

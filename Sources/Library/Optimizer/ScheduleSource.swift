@@ -1,6 +1,6 @@
 /// `paddle.optimizer.lr`, in the language itself: learning rates that change as training goes on.
 let scheduleSource = #"""
-  import math
+  import math as _math
 
   from paddle import Tensor
 
@@ -101,7 +101,7 @@ let scheduleSource = #"""
           super().__init__(learning_rate, last_epoch, verbose)
 
       def get_lr(self):
-          return self.base_lr * math.exp(-1 * self.gamma * self.last_epoch)
+          return self.base_lr * _math.exp(-1 * self.gamma * self.last_epoch)
 
 
   class InverseTimeDecay(LRScheduler):
@@ -130,7 +130,7 @@ let scheduleSource = #"""
       def get_lr(self):
           epoch, steps = self.last_epoch, self.decay_steps
           if self.cycle:
-              steps *= max(1, math.ceil(epoch / float(steps)))
+              steps *= max(1, _math.ceil(epoch / float(steps)))
           else:
               epoch = min(epoch, steps)
           part = (1 - float(epoch) / float(steps)) ** self.power
@@ -254,16 +254,16 @@ let scheduleSource = #"""
       def get_lr(self):
           if self.last_epoch == 0:
               return self.base_lr
-          angle = math.pi / self.T_max
+          angle = _math.pi / self.T_max
           if (self.last_epoch - 1 - self.T_max) % (2 * self.T_max) == 0:
-              rise = (self.base_lr - self.eta_min) * (1 - math.cos(angle)) / 2
+              rise = (self.base_lr - self.eta_min) * (1 - _math.cos(angle)) / 2
               return self.last_lr + rise
-          ratio = ((1 + math.cos(angle * self.last_epoch))
-                   / (1 + math.cos(angle * (self.last_epoch - 1))))
+          ratio = ((1 + _math.cos(angle * self.last_epoch))
+                   / (1 + _math.cos(angle * (self.last_epoch - 1))))
           return ratio * (self.last_lr - self.eta_min) + self.eta_min
 
       def _get_closed_form_lr(self):
-          wave = 1 + math.cos(math.pi * self.last_epoch / self.T_max)
+          wave = 1 + _math.cos(_math.pi * self.last_epoch / self.T_max)
           return self.eta_min + (self.base_lr - self.eta_min) * wave / 2
 
 
@@ -281,7 +281,7 @@ let scheduleSource = #"""
           super().__init__(learning_rate, last_epoch, verbose)
 
       def get_lr(self):
-          wave = 1 + math.cos(math.pi * self.T_cur / self.T_i)
+          wave = 1 + _math.cos(_math.pi * self.T_cur / self.T_i)
           return self.eta_min + (self.base_lr - self.eta_min) * wave / 2
 
       def step(self, epoch=None):
@@ -295,7 +295,7 @@ let scheduleSource = #"""
               length *= self.T_mult
           self.T_cur = epoch - start
           self.T_i = length
-          self.last_epoch = math.floor(epoch)
+          self.last_epoch = _math.floor(epoch)
           self.last_lr = self.get_lr()
           if self.verbose:
               print(f'Epoch {self.last_epoch}: {type(self).__name__} set learning rate to '
@@ -404,7 +404,7 @@ let scheduleSource = #"""
       def _between(self, start, end, part):
           if self.anneal_strategy == 'linear':
               return (end - start) * part + start
-          return end + (start - end) / 2.0 * (1 + math.cos(math.pi * part))
+          return end + (start - end) / 2.0 * (1 + _math.cos(_math.pi * part))
 
 
   class ReduceOnPlateau(LRScheduler):
