@@ -21,7 +21,8 @@ public enum Modules {
   nonisolated(unsafe) private static var loaded: [String: Module] = [:]
   nonisolated(unsafe) private static var loaders: [String: Loader] = [:]
   /// The modules whose definitions are names of another.
-  nonisolated(unsafe) private static var parts: [String: [(name: String, hidden: Set<String>)]] = [:]
+  nonisolated(unsafe) private static var parts: [String: [(name: String, hidden: Set<String>)]] =
+    [:]
   /// For each module with parts, the part that defines a name.
   nonisolated(unsafe) private static var origins: [String: [String: String]] = [:]
 
