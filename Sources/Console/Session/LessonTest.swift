@@ -48,6 +48,7 @@ public struct LessonTest {
 
   /// Writes a line for each lesson and language, and one for each problem; gives their number.
   func report(_ write: (String) -> Void) -> Int {
+    if updates { update(write) }
     var count = 0
     for name in names {
       for language in [Language.english, .chinese] {
@@ -73,19 +74,32 @@ public struct LessonTest {
       return [Lesson.Problem(line: 1, message: "the file is missing")]
     }
     let lesson = Lesson(markdown: text)
-    let findings = LessonVerifier.findings(in: lesson) { Session(show: { _ in }) }
-    var problems = findings.problems
-    if updates, !findings.corrections.isEmpty {
-      let corrected = Transcript.text(text, with: findings.corrections)
-      do {
-        try TextFile.write(corrected, to: library.path(name, language))
-      } catch {
-        problems.append(Lesson.Problem(line: 1, message: "\(error)"))
-      }
-    }
+    var problems = findings(in: lesson).problems
     if language != .english, let english = library.text(name, .english) {
       problems += lesson.codeDifferences(from: Lesson(markdown: english))
     }
     return problems
+  }
+
+  private func findings(in lesson: Lesson) -> LessonVerifier.Findings {
+    LessonVerifier.findings(in: lesson) { Session(show: { _ in }) }
+  }
+
+  /// Writes into the files what their transcripts show, and tells what was changed.
+  private func update(_ write: (String) -> Void) {
+    for name in names {
+      for language in [Language.english, .chinese] {
+        guard let text = library.text(name, language) else { continue }
+        let corrections = findings(in: Lesson(markdown: text)).corrections
+        guard !corrections.isEmpty else { continue }
+        let path = library.path(name, language)
+        do {
+          try TextFile.write(Transcript.text(text, with: corrections), to: path)
+          for correction in corrections { write("\(path):\(correction.line): updated") }
+        } catch {
+          write((error as? CommandFailure)?.message ?? "\(error)")
+        }
+      }
+    }
   }
 }
