@@ -1,4 +1,6 @@
+import Autograd
 import Syntax
+import Tensors
 
 /// `len`, `sum`, `min`, `sorted` and the like.
 nonisolated(unsafe) let iteration: [Native] = [
@@ -80,6 +82,12 @@ private func firstItem(of iterable: Value, thatIs truth: Bool) throws(Raised) ->
 private func sum(_ iterable: Value, _ start: Value) throws(Raised) -> Value {
   guard start.strValue == nil else {
     throw Raised(.typeError, "sum() can't sum strings [use ''.join(seq) instead]")
+  }
+  // One operator in the graph, where adding the items would leave two for each of them.
+  if case .tensor(let tensor) = iterable, tensor.dtype.isFloating, tensor.shape.first ?? 0 > 0,
+    case .int(0) = start
+  {
+    return try call(iterable.attribute(Str.intern("sum")), with: CallArguments([.int(0)]))
   }
   let iterator = try iterable.iterator()
   var total = start
