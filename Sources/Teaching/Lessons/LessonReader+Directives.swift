@@ -25,7 +25,7 @@ extension LessonReader {
     for (key, value) in attributes where !Self.mistakeKeys.contains(key) {
       let isKnown = key == main || (word == "try" && key == "setup")
       if !isKnown || values[key] != nil { report("unknown or repeated key \(key)") }
-      values[key] = value
+      values[key] = key == "setup" ? value.withLineBreaks : value
     }
     let mistakes = readMistakes(attributes.filter { Self.mistakeKeys.contains($0.key) })
     guard let goal = values[main] else { return report("\(word) needs \(main)") }
@@ -46,7 +46,7 @@ extension LessonReader {
     for (key, value) in pairs {
       switch (key, wrong) {
       case ("wrong", nil): wrong = value
-      case ("example", .some): example = value
+      case ("example", .some): example = value.withLineBreaks
       case ("say", .some(let condition)):
         mistakes.append(Lesson.Mistake(wrong: condition, say: value, example: example))
         (wrong, example) = (nil, nil)
@@ -73,4 +73,9 @@ extension LessonReader {
     }
     return result
   }
+}
+
+extension String {
+  /// Code of several lines, whose breaks are written `\n`.
+  fileprivate var withLineBreaks: String { replacing("\\n", with: "\n") }
 }
