@@ -1,5 +1,7 @@
 import Glibc
+import Synchronization
 import Teaching
+import Tensors
 
 /// One of the standard streams, written in large pieces.
 ///
@@ -24,10 +26,13 @@ final class Output {
 
   /// Hands everything to the system.
   ///
-  /// A reader that has gone away ends the process, as for `yes | head`.
+  /// A reader that has gone away ends the process, as for `yes | head`. Ctrl-C ends long output to a
+  /// terminal.
   func flush() {
     if pending.isEmpty { return }
-    let isWritten = TextFile.writeAll(pending, to: descriptor)
+    let isWritten = TextFile.writeAll(pending, to: descriptor) { [isTerminal] in
+      isTerminal && Interrupt.flag.load(ordering: .relaxed)
+    }
     pending.removeAll(keepingCapacity: true)
     if !isWritten { _exit(1) }
   }

@@ -46,10 +46,12 @@ enum TextFile {
     }
   }
 
-  /// Writes all bytes; false when the descriptor takes no more.
-  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  /// Writes all bytes, or until `isStopped`; false when the descriptor takes no more.
+  static func writeAll(
+    _ bytes: [UInt8], to descriptor: Int32, until isStopped: () -> Bool = { false }
+  ) -> Bool {
     var rest = bytes[...]
-    while !rest.isEmpty {
+    while !rest.isEmpty, !isStopped() {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
       if count <= 0 { return false }

@@ -1,8 +1,9 @@
 extension Runtime {
-  /// Reads a line for `input`, after showing the prompt; nil at the end of the input.
+  /// Reads a line for `input`, after showing the prompt; nil at the end of the input, and when
+  /// Ctrl-C ends the wait.
   public nonisolated(unsafe) static var readLine: (_ prompt: String) -> String? = { prompt in
     output(prompt)
-    return Swift.readLine()
+    return StandardInput.nextLine()
   }
 
   /// What `help(x)` does; without an argument the value is nil.
