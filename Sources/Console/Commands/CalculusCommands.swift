@@ -97,8 +97,8 @@ extension Command {
 
   private static func solutions(_ term: Term, _ symbol: String) throws -> Styled {
     let found = try Equation.solve(term, for: symbol)
-    if found.isIdentity { return Styled("every \(symbol)", .good) + "\n\n" }
-    if found.values.isEmpty { return Styled("no solution", .comment) + "\n\n" }
+    if found.isIdentity { return Styled(template: "every {}", [Styled(symbol)], .good) + "\n\n" }
+    if found.values.isEmpty { return Styled(template: "no solution", [], .comment) + "\n\n" }
     var output = Styled()
     for value in found.values {
       output +=
@@ -109,18 +109,19 @@ extension Command {
       }
       output += "\n"
     }
-    if found.isPeriodic { output += Styled("for every whole number n\n", .comment) }
+    if found.isPeriodic { output += Styled(template: "for every whole number n", [], .comment) + "\n" }
     return output + "\n"
   }
 
   private static func system(_ terms: [Term], _ symbols: [String]) throws -> Styled {
     guard let values = try LinearEquations.solve(terms, for: symbols) else {
-      return Styled("no solution: the equations contradict each other", .comment) + "\n\n"
+      let reason = "no solution: the equations contradict each other"
+      return Styled(template: reason, [], .comment) + "\n\n"
     }
     let lines = symbols.map { symbol in
       let value = values[symbol]
       return Styled(symbol, .name) + Styled(" = ", .operator)
-        + (value.map { Styled($0.description, .good) } ?? Styled("any number", .comment)) + "\n"
+        + (value.map { Styled($0.description, .good) } ?? Styled(template: "any number", [], .comment)) + "\n"
     }
     return lines.joined() + "\n"
   }

@@ -63,7 +63,7 @@ private struct Comparison {
   /// What one method gave.
   struct Method {
     var gradients: [Tensor]
-    var work: String
+    var work: Styled
     var seconds: Double
   }
 
@@ -112,7 +112,9 @@ private struct Comparison {
       gradients: try zip(gradients, wanted).map { gradient, leaf in
         try gradient?.value ?? .zeros(leaf.variable.shape, .float64)
       },
-      work: "1 evaluation; operators forward and backward: \(count ?? 0) each", seconds: seconds)
+      work: Styled(
+        template: "1 evaluation; operators forward and backward: {} each",
+        [Styled(String(count ?? 0))]), seconds: seconds)
   }
 
   /// Central differences; the sum of the result where it is more than a number, as backward takes it.
@@ -137,7 +139,8 @@ private struct Comparison {
         return try Tensor(doubles: slopes, shape: before.shape)
       }
     }
-    return Method(gradients: gradients, work: "\(evaluations) evaluations", seconds: seconds)
+    return Method(gradients: gradients, work: Styled(template: "{} evaluations", [Styled(String(evaluations))]),
+      seconds: seconds)
   }
 
   private static func symbolic(
@@ -158,7 +161,9 @@ private struct Comparison {
     }
     let size = wanted.reduce(0) { $0 + (formulas[$1.name]?.size ?? 0) }
     return Method(
-      gradients: gradients, work: "a formula of \(size) symbols, numbers and operations",
+      gradients: gradients,
+      work: Styled(
+        template: "a formula of {} symbols, numbers and operations", [Styled(String(size))]),
       seconds: seconds)
   }
 }
@@ -166,9 +171,10 @@ private struct Comparison {
 // What is shown.
 extension Comparison {
   func styled(place: String) -> Styled {
-    var output = Styled("in float64, at \(place)\n\n", .comment)
+    var output = Styled(template: "in float64, at {}", [Styled(place)], .comment) + "\n\n"
     for (index, leaf) in wanted.enumerated() {
-      let head = [Styled("d/d\(leaf.name)", .heading), "", Styled("largest difference", .dim)]
+      let difference = Styled(template: "largest difference", [], .dim)
+      let head = [Styled("d/d\(leaf.name)", .heading), "", difference]
       output += columns([head] + rows(index)).joined("\n") + "\n\n"
     }
     return output + columns(work).joined("\n") + "\n\n"
@@ -181,9 +187,9 @@ extension Comparison {
     case .success(let method): rows.append(row("symbolic", method.gradients[index], reference))
     case .failure(let error):
       let reason = (error as? SymbolicError)?.message ?? "no closed form"
-      rows.append([Styled("  symbolic"), Styled(reason, .comment), ""])
+      rows.append(["  " + Styled(template: "symbolic"), Styled(inline: reason, .comment), ""])
     }
-    rows.append([Styled("  automatic"), Styled(reference.brief, .number), ""])
+    rows.append(["  " + Styled(template: "automatic"), Styled(reference.brief, .number), ""])
     return rows
   }
 
@@ -192,9 +198,9 @@ extension Comparison {
     let largest = differences.max() ?? 0
     var text = Styled(largest == 0 ? "0" : "\(Float(largest))", .number)
     if differences.count > 1, largest > 0, let place = differences.firstIndex(of: largest) {
-      text += Styled("  at element \(place)", .comment)
+      text += "  " + Styled(template: "at element {}", [Styled(String(place))], .comment)
     }
-    return [Styled("  " + name), Styled(value.brief, .number), text]
+    return ["  " + Styled(template: name), Styled(value.brief, .number), text]
   }
 
   private var work: [[Styled]] {
@@ -202,7 +208,7 @@ extension Comparison {
     if case .success(let method) = symbolic { methods.insert(("symbolic", method), at: 1) }
     return methods.map { name, method in
       [
-        Styled(name, .heading), Styled(method.work),
+        Styled(template: name, [], .heading), method.work,
         Styled(Command.duration(method.seconds), .number),
       ]
     }

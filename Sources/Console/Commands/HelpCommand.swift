@@ -21,17 +21,18 @@ extension Command {
       [
         Styled(":\(command.name)", .name)
           + Styled(String(" " + command.usage.prefix { $0 != "[" })),
-        Styled(command.summary),
+        Styled(template: command.summary),
       ]
     }
-    let head: Styled = """
-      What you type is Python, over Paddle's tensors: \("a = to_tensor(2.0)", .string). Lines that \
-      begin with a colon are commands; the shortest beginning that only one has is enough:
-      """
-    let foot: Styled = """
-      \(":help NAME", .name) or \("NAME?", .name) tells more of a command, a function or a value.
-      """
+    let head = Styled(
+      line: """
+        What you type is Python, over Paddle's tensors: {}. Lines that begin with a colon are \
+        commands; the shortest beginning that only one has is enough:
+        """, [Styled("a = to_tensor(2.0)", .string)])
+    let foot = Styled(
+      line: "{} or {} tells more of a command, a function or a value.",
+      [Styled(":help NAME", .name), Styled("NAME?", .name)])
     let list = definitions(rows, width: width - 2).map { $0.indented(by: 2) }.joined("\n")
-    return head.wrapped(to: width) + "\n\n" + list + "\n\n" + foot.wrapped(to: width) + "\n"
+    return head.paragraphs(to: width) + "\n\n" + list + "\n\n" + foot.paragraphs(to: width) + "\n"
   }
 }

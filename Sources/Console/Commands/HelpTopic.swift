@@ -39,11 +39,11 @@ enum HelpTopic {
 
   private static func page(of command: Command) -> Styled {
     var text = Styled(":\(command.name)", .name) + Styled(" \(command.usage, .plain)\n")
-    text += Styled("  \(command.summary, .plain)\n")
+    text += Styled(line: command.summary).indented(by: 2) + "\n"
     if !command.details.isEmpty {
-      text += Styled(command.details).wrapped(to: 78).indented(by: 2) + Styled("\n")
+      text += Styled(line: command.details).paragraphs(to: 78).indented(by: 2) + "\n"
     }
-    text += Styled("\nFor example:\n", .heading)
+    text += "\n" + Styled(template: "For example:", [], .heading) + "\n"
     for input in command.example { text += Styled("  >>> ", .dim) + Styled("\(input, .plain)\n") }
     return text
   }
@@ -55,14 +55,16 @@ enum HelpTopic {
         return Styled(native.signatureText, .name).wrapped(to: width, hanging: 4) + "\n"
           + OperatorCard(op).styled(width: width) + "\n\n"
       }
-      return Styled(native.signatureText, .name) + Styled("\n  \(native.summary, .plain)\n")
+      return Styled(native.signatureText, .name) + "\n"
+        + Styled(line: native.summary).indented(by: 2) + "\n"
     }
     if let signature = value.signatureText {
-      let text = documentation(value).map { Styled("\n" + $0).indented(by: 2) } ?? ""
+      let text = documentation(value).map { "\n" + Styled(line: $0).indented(by: 2) } ?? ""
       return Styled(signature, .name).wrapped(to: width, hanging: 4) + text + Styled("\n")
     }
-    let text = try documentation(value) ?? value.repr()
-    return Styled(name, .name) + Styled(" is a \(value.type.name, .plain)\n  \(text, .plain)\n")
+    let text = try documentation(value).map { Styled(line: $0) } ?? Styled(value.repr())
+    let kind = Styled(template: "{} is a {}", [Styled(name, .name), Styled(value.type.name)])
+    return kind + "\n" + text.indented(by: 2) + "\n"
   }
 
   /// The documentation of a value, without the indentation of its lines.

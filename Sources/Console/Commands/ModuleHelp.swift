@@ -37,7 +37,7 @@ struct ModuleHelp {
         title == Self.inPlace
         ? grid(names.map { Styled($0, .name) }, width: width - 2)
         : columns(names.map(row), gap: 2)
-      return Styled(title, .heading) + "\n"
+      return Styled(template: title, [], .heading) + "\n"
         + rows.map { $0.truncated(to: width - 2).indented(by: 2) }.joined("\n")
     }
     return parts.joined("\n\n") + "\n"
@@ -48,11 +48,16 @@ struct ModuleHelp {
     let title = Styled(path, .name)
     let (here, real) = (number(count.here), number(count.real))
     guard count.real > 0 else {
-      return title + Styled(template: ": {} names", [number(names.count)])
+      return Styled(template: "{}: {} names", [title, number(names.count)])
     }
     let more = names.count - count.here
-    return title + Styled(template: ": {} of the {} names that Paddle 3.3 lists", [here, real])
-      + (more > 0 ? Styled(template: ", and {} more", [number(more)]) : "")
+    if more == 0 {
+      return Styled(
+        template: "{}: {} of the {} names that Paddle 3.3 lists", [title, here, real])
+    }
+    return Styled(
+      template: "{}: {} of the {} names that Paddle 3.3 lists, and {} more",
+      [title, here, real, number(more)])
   }
 
   private func number(_ count: Int) -> Styled { Styled(String(count), .number) }
@@ -63,7 +68,7 @@ struct ModuleHelp {
       let count = Self.count(path, Self.value(of: path))
       return [
         Styled(path, .name), Styled(String(count.here), .number),
-        Styled(template: "of {}", [Styled(String(count.real))], .dim),
+        Styled(joint: "of {}", [Styled(String(count.real))], .dim),
       ]
     }
     return columns(rows, gap: 2).map { $0.indented(by: 2) }.joined("\n")
@@ -137,9 +142,9 @@ extension ModuleHelp {
   /// A name, and in one line what it is: its summary, else how it is called.
   private func row(_ name: String) -> [Styled] {
     let value = value(name)
-    if case .native(let native)? = value { return [Styled(name, .name), Styled(native.summary)] }
+    if case .native(let native)? = value { return [Styled(name, .name), Styled(template: native.summary)] }
     if let line = value.flatMap(HelpTopic.documentation)?.split(separator: "\n").first {
-      return [Styled(name, .name), Styled(String(line))]
+      return [Styled(name, .name), Styled(template: String(line))]
     }
     if case .object(let object as Module)? = value {
       return [Styled(name, .name), Styled(template: "`:help {}`", [Styled(object.name)], .dim)]

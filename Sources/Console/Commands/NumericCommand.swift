@@ -27,13 +27,12 @@ extension Command {
         [output], withRespectTo: [input], [Variable(seed)], allowUnused: true)[0]
       return found?.value.doubles ?? subject.point.map { _ in 0 }
     }
-    let title =
-      Styled(subject.expression, .name)
-      + Styled(
-        template: " at {} = {}",
-        [
-          Styled(subject.name, .name), Styled(subject.variable.value.brief, .number),
-        ])
+    let title = Styled(
+      joint: "{} at {} = {}",
+      [
+        Styled(subject.expression, .name), Styled(subject.name, .name),
+        Styled(subject.variable.value.brief, .number),
+      ])
     guard subject.point.count == 1, output.value.count == 1 else {
       let comparison = try JacobianComparison(
         at: subject.point, step: step ?? 1e-6,
@@ -47,8 +46,8 @@ extension Command {
       at: subject.point[0], exact: exact, steps: step.map { [$0] } ?? []
     ) { x, dtype in try subject.value(at: [x], dtype).doubles[0] }
     let truth = Styled(
-      template: "   exact derivative {}   by backward()", [Styled(exact.description, .good)], .dim)
-    session.show(title + truth + "\n" + table.styled + "\n\n")
+      joint: "exact derivative {}   by backward()", [Styled(exact.description, .good)], .dim)
+    session.show(title + "   " + truth + "\n" + table.styled + "\n\n")
     return .done
   }
 
@@ -109,11 +108,12 @@ extension Session {
     let numbers = [
       Styled(Float(forward).description, .number), Styled(Float(total).description, .number),
     ]
-    return Styled(
-      template: "\nThe tangent of the result sums to {}, the gradient of reverse mode to {}.",
-      numbers)
+    return "\n"
       + Styled(
-        template: "\nPasses for the whole Jacobian: forward {}, reverse {}.",
+        line: "The tangent of the result sums to {}, the gradient of reverse mode to {}.", numbers)
+      + "\n"
+      + Styled(
+        line: "Passes for the whole Jacobian: forward {}, reverse {}.",
         [Styled(String(input.value.count), .number), Styled(String(output.value.count), .number)],
         .dim)
   }

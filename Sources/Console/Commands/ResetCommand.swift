@@ -10,7 +10,7 @@ extension Command {
     session.main = Library.newMain()
     session.inputs = []
     session.remember(moment)
-    session.show("all names are forgotten; :undo brings them back\n")
+    session.show(Styled(line: "all names are forgotten; :undo brings them back") + "\n")
     return .done
   }
 }

@@ -16,9 +16,10 @@ extension Command {
     let (text, notes) = target.export(program)
     try TextFile.write(text, to: path)
     let count = session.inputs.count { !$0.isCommand }
-    let noun = count == 1 ? "input" : "inputs"
-    session.show("\(String(count), .number) \(noun, .plain) written to \(path, .string)\n")
-    for note in notes { session.show("  \(note, .plain)\n") }
+    let template = count == 1 ? "{} input written to {}" : "{} inputs written to {}"
+    let values = [Styled(String(count), .number), Styled(path, .string)]
+    session.show(Styled(template: template, values) + "\n")
+    for note in notes { session.show("  " + note + "\n") }
     return .done
   }
 }

@@ -18,7 +18,8 @@ extension Command {
           + (near.map { "did you mean `\($0)`?" } ?? "`:set` lists them"))
     }
     guard parts.count == 2 else {
-      session.show(Styled("\(entry.name, .plain) is \(entry.get(session), .plain)\n"))
+      let state = [Styled(entry.name), Styled(entry.get(session))]
+      session.show(Styled(joint: "{} is {}", state) + "\n")
       return .done
     }
     guard entry.set(session, String(parts[1][...].trimmingSpace)) else {
@@ -31,7 +32,9 @@ extension Command {
     let rows = Settings.entries.map { entry in
       [
         Styled(entry.name, .name), Styled(entry.get(session), .string),
-        Styled("\(entry.summary): \(entry.values)", .dim),
+        Styled(
+          template: "{}: {}",
+          [Styled(template: entry.summary), Styled(template: entry.values)], .dim),
       ]
     }
     return definitions(rows, width: session.settings.width).joined("\n") + "\n"

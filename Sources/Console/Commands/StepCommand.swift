@@ -33,7 +33,10 @@ extension Command {
     try session.showGraph(words, of: order) { (output, variables, options) in
       try Walkthrough.explored(of: output, variables: variables, options: options) { walkthrough in
         PassOrders(walkthrough)?.styled
-          ?? "orders are compared for graphs of single numbers, of at most a thousand operators"
+          ?? Styled(
+            line: """
+              orders are compared for graphs of single numbers, of at most a thousand operators
+              """)
       }
     }
   }

@@ -29,12 +29,12 @@ extension Command {
 
   private static func table(_ rows: [Swell.Row]) -> Styled {
     let head = ["nested", "expression", "its derivative", "operators in the graph"].map {
-      Styled($0, .heading)
+      Styled(template: $0, [], .heading)
     }
     let lines = rows.map { row in
       [
         Styled("\(row.nesting)", .number), Styled("\(Int(row.expression))", .number),
-        row.derivative.map { Styled("\($0)", .number) } ?? Styled("too long to build", .comment),
+        row.derivative.map { Styled("\($0)", .number) } ?? Styled(template: "too long to build", [], .comment),
         Styled("\(row.operators)", .number),
       ]
     }

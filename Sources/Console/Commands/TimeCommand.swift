@@ -30,7 +30,8 @@ extension Command {
     let best = Styled(duration(runs[0]), .number)
     if runs.count == 1 { return best + "\n" }
     let median = Styled(duration(runs[runs.count / 2]), .number)
-    return "\(best) at best, \(median) the median of \(String(runs.count), .number) runs\n"
+    let count = Styled(String(runs.count), .number)
+    return Styled(template: "{} at best, {} the median of {} runs", [best, median, count]) + "\n"
   }
 
   /// Seconds in the unit that suits: `12.3 µs`.

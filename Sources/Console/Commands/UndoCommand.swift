@@ -10,7 +10,7 @@ extension Command {
     example: ["x = 1", "x = 2", ":undo", "x"]
   ) { session, _ in
     guard session.undo() else { throw CommandFailure("there is nothing to undo") }
-    session.show("undone; :redo brings it back\n")
+    session.show(Styled(template: "undone; :redo brings it back") + "\n")
     return .done
   }
 
@@ -18,7 +18,7 @@ extension Command {
     "redo", summary: "bring back what :undo took", example: ["x = 1", ":undo", ":redo", "x"]
   ) { session, _ in
     guard session.redo() else { throw CommandFailure("there is nothing to redo") }
-    session.show("done again\n")
+    session.show(Styled(template: "done again") + "\n")
     return .done
   }
 }

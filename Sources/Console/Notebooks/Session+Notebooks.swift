@@ -29,8 +29,11 @@ extension Session {
   private func run(_ cell: Notebook.Cell, of path: String) -> Outcome {
     let program = CellProgram(cell.text)
     for (line, text) in program.skipped {
-      let name = Styled("\(path), cell \(cell.number), line \(line)", .dim)
-      showError(name + Styled(": not run: ", .dim) + Styled(text, .string) + Styled("\n"))
+      let place = [Styled(path), Styled(String(cell.number)), Styled(String(line))]
+      showError(
+        Styled(
+          template: "{}, cell {}, line {}: not run: {}", place + [Styled(text, .string)], .dim)
+          + "\n")
     }
     return runInput(program.text, named: "\(path), cell \(cell.number)", shows: .last)
   }

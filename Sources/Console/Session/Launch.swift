@@ -115,7 +115,7 @@ public struct Launch {
       let program = try ExportedProgram(path: path)
       let (text, notes) = (target ?? .paddle).export(program)
       session.show(Styled(text))
-      for note in notes { session.showError("\(path, .string), \(note, .plain)\n") }
+      for note in notes { session.showError(Styled(path, .string) + ", " + note + "\n") }
     }
   }
 

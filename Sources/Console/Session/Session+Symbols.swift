@@ -29,16 +29,19 @@ extension Session {
       let place = leaves.map(\.description).joined(separator: ", ")
       show(
         Styled(
-          "\(function) has steps of its own, so it was run, at \(place). The formula holds along "
-            + "the path that it took there: \(operatorCount(root)).\n",
-          .comment))
+          line: """
+            {} has steps of its own, so it was run, at {}. The formula holds along the path that it \
+            took there: {}.
+            """, [Styled(function), Styled(place), operatorCount(root)], .comment) + "\n")
       return result
     }
   }
 
-  private func operatorCount(_ root: Node) -> String {
+  private func operatorCount(_ root: Node) -> Styled {
     let count = Node.topologicalOrder(of: [root]).count { $0.kind == .operation }
-    return count == 1 ? "1 operator" : "\(count) operators"
+    return count == 1
+      ? Styled(template: "1 operator")
+      : Styled(template: "{} operators", [Styled(String(count))])
   }
 
   /// The tree of an expression.

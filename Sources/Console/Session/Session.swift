@@ -159,14 +159,14 @@ extension Session {
         return .leave(1)
       }
       if raised.exception.isKind(.keyboardInterrupt) {
-        showError("interrupted\n")
+        showError(Styled(template: "interrupted") + "\n")
         return .interrupted
       }
       show(Diagnostic(raised.exception))
     } catch let error as SyntaxError {
       show(Diagnostic(error))
     } catch let error as TensorError where error.kind == .interrupt {
-      showError("interrupted\n")
+      showError(Styled(template: "interrupted") + "\n")
       return .interrupted
     } catch let error as SymbolicError {
       show(Diagnostic(error))

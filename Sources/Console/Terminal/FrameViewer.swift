@@ -29,8 +29,11 @@ struct FrameViewer {
     Terminal.write("\r\u{1B}[J")
   }
 
-  private static let keys: Styled =
-    "\("→", .name) on   \("←", .name) back   \("e", .name) end   \("s", .name) start   \("q", .name) leave"
+  private static var keys: Styled {
+    Styled(
+      template: "{} on   {} back   {} end   {} start   {} leave",
+      ["→", "←", "e", "s", "q"].map { Styled($0, .name) })
+  }
 
   /// Draws a picture in place of one of `rows` rows; a picture that is too tall goes below it.
   private func draw(_ picture: Styled, over rows: Int) -> Int {

@@ -80,7 +80,7 @@ public struct GradientReason {
     if let released = variables.last(where: { $0.variable.node?.isReleased == true }),
       let obstacle = GraphObstacle(released.variable, [])
     {
-      let gone = Styled(template: "Of {}:", [Styled(released.name, .name)])
+      let gone = Styled(joint: "Of {}:", [Styled(released.name, .name)])
       return gone + " " + obstacle.styled(width: width)
     }
     return Styled(template: "No tensor that has a name is computed from {}.", [Styled(name, .name)])
@@ -119,10 +119,10 @@ public struct GradientReason {
     var lines = columns(rows, gap: 2).map { $0.indented(by: 2) }
     if paths.count > Double(rows.count) {
       let more = Styled((paths.count - Double(rows.count)).brief, .number)
-      lines.append(Styled(template: "  … {} more paths", [more], .dim))
+      lines.append("  " + Styled(template: "… {} more paths", [more], .dim))
     }
     if paths.count > 1, let total = walkthrough.gradients[ObjectIdentifier(node)] {
-      lines.append(Styled(template: "  the sum: {}", [Styled(total.brief, .number)]))
+      lines.append("  " + Styled(template: "the sum: {}", [Styled(total.brief, .number)]))
     }
     return lines.joined("\n")
   }

@@ -56,7 +56,7 @@ public struct GraphListing {
     return [
       Styled(template: "Forward", [], .heading), list(forward, forwardRow), "",
       Styled(template: "Backward", [], .heading)
-        + Styled(template: "   operators: {}", [count], .dim), list(backward, backwardRow),
+        + "   " + Styled(template: "operators: {}", [count], .dim), list(backward, backwardRow),
     ].joined("\n")
   }
 
@@ -70,9 +70,9 @@ public struct GraphListing {
     if folded.hidden > 0 {
       let next = Styled(String(from + folded.head.count + 1), .number)
       let gap = Styled(
-        template: "  … {} more   ({} --from {}, or --all)",
+        template: "… {} more   ({} --from {}, or --all)",
         [Styled(String(folded.hidden), .number), Styled(options.command, .name), next], .dim)
-      lines.insert(gap, at: folded.head.count)
+      lines.insert("  " + gap, at: folded.head.count)
     }
     return lines.joined("\n")
   }

@@ -73,7 +73,7 @@ public struct GraphNames {
   public func backward(_ node: Node) -> Styled {
     let node = maker(node)
     guard ambiguous.contains(node.name) else { return Styled(node.backwardName, .keyword) }
-    return Styled(template: "{} of {}", [Styled(node.backwardName, .keyword), name(node)])
+    return Styled(joint: "{} of {}", [Styled(node.backwardName, .keyword), name(node)])
   }
   /// True for a constant that is shown as the number it is.
   public func isNumber(_ node: Node) -> Bool { names[ObjectIdentifier(result(node))] == nil }

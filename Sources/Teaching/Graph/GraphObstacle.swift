@@ -19,7 +19,7 @@ struct GraphObstacle {
     else { return nil }
     let place =
       sourceText(of: .init(packed: released.releaseSite)).map { Styled($0, .name) } ?? "backward()"
-    reason = Styled(template: "The graph is gone: {} released it when it had run.", [place])
+    reason = Styled(line: "The graph is gone: {} released it when it had run.", [place])
     cure = Styled(
       template: "Compute the expression again, or call {} to keep the graph.",
       [Styled("backward(retain_graph=True)", .name)])
@@ -30,42 +30,42 @@ struct GraphObstacle {
   }
 
   func styled(width: Int) -> Styled {
-    var parts = [reason.wrapped(to: width)]
+    var parts = [reason.paragraphs(to: width)]
     if !gradients.isEmpty {
       let folded = Folded(columns(gradients, gap: 1), limit: 8)
       let gap = folded.hidden > 0 ? [Styled("… \(folded.hidden)", .dim)] : []
-      parts.append(Styled(template: "The gradients that are there now:"))
+      parts.append(Styled(line: "The gradients that are there now:"))
       parts.append((folded.head + gap + folded.tail).joined("\n").indented(by: 2))
     }
-    return (parts + [cure.wrapped(to: width)]).joined("\n")
+    return (parts + [cure.paragraphs(to: width)]).joined("\n")
   }
 
   private static func untracked(_ origin: Variable.Origin) -> (reason: Styled, cure: Styled) {
     switch origin {
     case .noGrad:
       (
-        Styled(template: "It was computed under no_grad, so no backward operators were recorded."),
-        Styled(template: "Compute it outside of no_grad.")
+        Styled(line: "It was computed under no_grad, so no backward operators were recorded."),
+        Styled(line: "Compute it outside of no_grad.")
       )
     case .detached:
       (
-        Styled(template: "It was taken out of its graph by detach() or by stop_gradient=True."),
-        Styled(template: "Ask for the tensor that it was taken from.")
+        Styled(line: "It was taken out of its graph by detach() or by stop_gradient=True."),
+        Styled(line: "Ask for the tensor that it was taken from.")
       )
     case .notDifferentiable:
       (
-        Styled(template: "The operator that made it has no gradient: its result moves in jumps."),
-        Styled(template: "Ask for one of its operands.")
+        Styled(line: "The operator that made it has no gradient: its result moves in jumps."),
+        Styled(line: "Ask for one of its operands.")
       )
     case .constants:
       (
-        Styled(template: "All tensors that it was computed from have stop_gradient=True."),
-        Styled(template: "Make one with to_tensor(…, stop_gradient=False) and compute it again.")
+        Styled(line: "All tensors that it was computed from have stop_gradient=True."),
+        Styled(line: "Make one with to_tensor(…, stop_gradient=False) and compute it again.")
       )
     case .data, .operation:
       (
-        Styled(template: "It has stop_gradient=True, so nothing is recorded for it."),
-        Styled(template: "Make it with to_tensor(…, stop_gradient=False).")
+        Styled(line: "It has stop_gradient=True, so nothing is recorded for it."),
+        Styled(line: "Make it with to_tensor(…, stop_gradient=False).")
       )
     }
   }

@@ -62,7 +62,9 @@ public struct PassOrders {
         Styled(result?.values[leaf].brief ?? "–", isRight(result, leaf) ? .good : .bad)
       }
       let visits = result.map { String($0.visits) } ?? "> \(Self.mostVisits)"
-      rows.append([Styled(template: title, [], role)] + numbers + [Styled(visits, .number)])
+      let titles = Styled(template: title, [], role).versions
+      rows.append([titles[0]] + numbers + [Styled(visits, .number)])
+      rows += titles.dropFirst().map { ["  " + $0, ""] }
     }
     return columns(rows, gap: 2).map(\.trimmingEnd).joined("\n")
   }

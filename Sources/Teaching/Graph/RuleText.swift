@@ -42,7 +42,8 @@ struct RuleText {
     guard case .procedure(let text, _, _)? = step.node.op?.rule, described == nil else {
       return nil
     }
-    return Styled(template: "rule: {}", [withNames(text)], .comment)
+    let rule = Styled(english: withNames(text), chinese: Wording.chinese(text).map(withNames))
+    return Styled(template: "rule: {}", [rule], .comment)
   }
 
   /// The description of a rule in code as one formula for each operand, where it is written so:

@@ -34,7 +34,8 @@ struct SectionPage {
 
   private var isNarrow: Bool { width < 64 || !hasTitles }
   /// The columns to the left of the rows.
-  private var gutter: Int { (isNarrow ? 0 : 9) + numberWidth + 2 }
+  private var gutter: Int { (isNarrow ? 0 : titleWidth) + numberWidth + 2 }
+  private var titleWidth: Int { Wording.language == .both ? 14 : 9 }
   /// The columns that rows may take.
   var room: Int { max(20, width - gutter) }
 
@@ -82,6 +83,6 @@ extension Styled {
   fileprivate var breakable: Styled { replacing("\u{A0}", " ") }
 
   private func replacing(_ old: Character, _ new: Character) -> Styled {
-    runs.map { Styled(String($0.text.map { $0 == old ? new : $0 }), $0.role) }.joined()
+    mapText { String($0.map { $0 == old ? new : $0 }) }
   }
 }

@@ -73,9 +73,10 @@ public struct StepFrames {
     let items = trace.counts.compactMap { node, _ -> Styled? in
       guard let left = missing[ObjectIdentifier(node)], left > 0 else { return nil }
       let count = Styled(String(left), .number)
-      return Styled(template: "{} for {}", [walkthrough.names.gradient(node), count])
+      return Styled(joint: "{} for {}", [walkthrough.names.gradient(node), count])
     }
-    return items.isEmpty ? Styled(template: "nothing", [], .dim) : walkthrough.list(items)
+    let comma: Styled = Wording.language == .chinese ? "，" : ", "
+    return items.isEmpty ? Styled(template: "nothing", [], .dim) : walkthrough.list(items, comma)
   }
 
   private func drawing(at index: Int) -> Styled? {

@@ -83,7 +83,7 @@ public struct Walkthrough {
       page
       .section("Forward", forwardRows).section("", tensorRows)
       .section("Before", beforeRows).section("Backward", backwardRows).section("After", afterRows)
-      .text + "\n\n" + remark.wrapped(to: options.width)
+      .text + "\n\n" + remark.paragraphs(to: options.width)
   }
 
   /// An empty page of the right measures.
@@ -93,7 +93,7 @@ public struct Walkthrough {
 
   private var remark: Styled {
     Styled(
-      template: "No .grad was changed: that is what {} does.",
+      line: "No .grad was changed: that is what {} does.",
       [Styled(names.plain(root) + ".backward()", .name)], .dim)
   }
 

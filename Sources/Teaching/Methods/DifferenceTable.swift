@@ -80,12 +80,16 @@ public struct DifferenceTable {
     return parts.joined("\n\n")
   }
 
+  private func title(_ method: Method) -> Styled {
+    Styled(template: method.title) + Styled(" " + method.dtype.name)
+  }
+
   /// One row for each method, with what it gives.
   private var estimates: Styled {
     let cells = rows.flatMap { row in
       Method.allCases.map { method in
         [
-          Styled("h=" + row.step.brief, .dim), Styled(method.title + " " + method.dtype.name),
+          Styled("h=" + row.step.brief, .dim), title(method),
           Styled(row.estimates[method.rawValue].brief, .number),
           Styled(
             template: "error {}", [Styled(self.error(row, method).rounded(digits: 2), .number)],
@@ -98,7 +102,9 @@ public struct DifferenceTable {
 
   /// One row for each step, with the errors.
   private var errors: Styled {
-    let titles = Method.allCases.map { Styled($0.title + " " + $0.dtype.name, .heading) }
+    let titles = Method.allCases.map {
+      Styled(joint: $0.title, [], .heading) + Styled(" " + $0.dtype.name, .heading)
+    }
     var cells = [[Styled(template: "error at h", [], .heading)] + titles]
     for row in rows {
       cells.append(
@@ -136,7 +142,7 @@ public struct DifferenceTable {
     let cells = Method.allCases.compactMap { method -> [Styled]? in
       guard let best = best(method) else { return nil }
       return [
-        Styled(method.letter, .good) + "  " + Styled(method.title + " " + method.dtype.name),
+        Styled(method.letter, .good) + "  " + title(method),
         Styled(template: "best h {}", [Styled(best.step.brief, .number)]),
         Styled(template: "error {}", [Styled(error(best, method).rounded(digits: 2), .number)]),
         Styled(template: "by theory near {}", [Styled(method.bestByTheory)], .dim),

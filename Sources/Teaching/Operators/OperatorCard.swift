@@ -65,7 +65,7 @@ public struct OperatorCard {
   private var backward: [[Styled]] {
     switch op.rule {
     case .none(let reason):
-      return [[label("backward"), .none + Styled(template: ": {}", [Styled(template: reason)])]]
+      return [[label("backward"), .none + ": " + Styled(template: reason)]]
     case .procedure(let text, _, _): return [[label("backward"), Styled(template: text)]]
     case .formulas(let formulas):
       let writer = FormulaText(

@@ -6,8 +6,8 @@ public enum DerivativeSteps {
   /// Numbered steps: each operator, the gradient that arrives, and what its rule passes on.
   public static func styled(_ derivative: Derivative, result: String, width: Int) -> Styled {
     var lines = [
-      Styled("Start     ", .heading) + Styled("grad = ", .name) + Styled("1", .number)
-        + Styled(template: "  for {} itself", [Styled(result)], .comment)
+      Styled(template: "Start", [], .heading).padded(to: 10) + Styled("grad = ", .name) + Styled("1", .number)
+        + "  " + Styled(template: "for {} itself", [Styled(result)], .comment)
     ]
     for (index, step) in derivative.steps.enumerated() {
       lines += shown(step, index + 1)
@@ -26,7 +26,7 @@ public enum DerivativeSteps {
       + step.operation.operands.indices.compactMap { index in
         step.contributions[index].map { contribution in
           Styled("       ") + Styled(step.operation.operands[index].term.description, .name)
-            + Styled(template: " receives ", [], .dim) + rule(op, index)
+            + " " + Styled(joint: "receives", [], .dim) + " " + rule(op, index)
             + Styled(contribution.description)
         }
       }

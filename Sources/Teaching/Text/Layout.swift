@@ -32,8 +32,21 @@ extension Styled {
   ///
   /// Later rows are indented by `hanging`. Wide characters may be parted from each other; a word too
   /// long for a row has a row of its own.
+  ///
+  /// Two languages that do not fit side by side stand one below the other.
   public func wrapped(to width: Int, hanging: Int = 0) -> Styled {
-    self.width > width ? words.flowed(to: width, hanging: hanging) : self
+    guard self.width > width else { return self }
+    let parts = splitBetweenLanguages
+    guard parts.count > 1 else { return words.flowed(to: width, hanging: hanging) }
+    let margin = Styled(String(repeating: " ", count: max(0, hanging)))
+    return parts.enumerated().map { index, part in
+      (index == 0 ? part : margin + part).wrapped(to: width, hanging: hanging)
+    }.joined("\n")
+  }
+
+  /// Each line broken between words so that no row is wider than `width`.
+  public func paragraphs(to width: Int) -> Styled {
+    lines.map { $0.wrapped(to: width) }.joined("\n")
   }
 
   /// Words with the spaces behind them, and wide characters one by one with the punctuation that

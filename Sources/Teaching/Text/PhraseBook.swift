@@ -20,12 +20,13 @@ struct PhraseBook: Sendable {
   static let messages: [PhraseBook] = [
     Chinese.syntax, Chinese.python, Chinese.builtins, Chinese.formatting, Chinese.modules,
     Chinese.autograd, Chinese.tensors, Chinese.paddle, Chinese.numpy, Chinese.pickle,
-    Chinese.symbolic, Chinese.refusals,
+    Chinese.symbolic, Chinese.refusals, Chinese.remarks,
   ].map { PhraseBook($0) }
 
   /// What is looked up by its template alone: headings, labels, help.
   static let labels: [PhraseBook] = [
-    Chinese.commands, Chinese.diagnostics, Chinese.lessons,
+    Chinese.commands, Chinese.diagnostics, Chinese.lessons, Chinese.walkthroughs,
+    Chinese.methods,
   ].map { PhraseBook($0) }
 }
 

@@ -27,20 +27,39 @@ extension Styled {
     }
   }
 
-  /// A finished English sentence, as an error carries it, in the language of the reader.
+  /// A finished English sentence, as an error carries it, in the language of the reader; with both
+  /// languages the Chinese stands below the English.
   public init(worded text: String, _ role: Role = .plain) {
+    self.init(finished: text, role, separator: "\n")
+  }
+
+  /// The same within a line.
+  public init(inline text: String, _ role: Role = .plain) {
+    self.init(finished: text, role, separator: " ")
+  }
+
+  private init(finished text: String, _ role: Role, separator: String) {
     guard Wording.language != .english, let origin = Wording.origin(of: text) else {
       self.init(text, role)
       return
     }
     let arguments = origin.arguments.map { Styled(hole: $0, role) }
-    self.init(origin.template, arguments, role, separator: "\n")
+    self.init(origin.template, arguments, role, separator: separator)
   }
 
-  /// An argument: translated only when it is itself a sentence of the catalogue.
+  /// The text in both of its languages, or in the one of the reader.
+  init(english: Styled, chinese: Styled?) {
+    switch (Wording.language, chinese) {
+    case (.chinese, let chinese?): self = chinese
+    case (.both, let chinese?): self = Self.paired(english, chinese, " ")
+    default: self = english
+    }
+  }
+
+  /// An argument: translated only when it is itself a sentence.
   private init(hole text: String, _ role: Role) {
-    if Wording.language != .english, text.contains(" "), Wording.chinese(text) != nil {
-      self.init(template: text, [], role)
+    if text.contains(" "), !text.hasPrefix("'"), !text.hasPrefix("\"") {
+      self.init(inline: text, role)
     } else {
       self.init(text, role)
     }

@@ -75,6 +75,25 @@ public struct Styled: Equatable, Sendable {
     runs.contains { $0.language == .chinese } ? [only(.english), only(.chinese)] : [self]
   }
 
+  /// The parts between the places where one language ends and the other begins.
+  var splitBetweenLanguages: [Styled] {
+    var parts = [Styled()]
+    for run in runs {
+      if run.language == .both { parts.append(Styled()) } else { parts[parts.count - 1].append(run) }
+    }
+    return parts
+  }
+
+  /// The text with each of its pieces changed.
+  func mapText(_ change: (String) -> String) -> Styled {
+    var result = Styled()
+    for var run in runs {
+      run.text = change(run.text)
+      result.append(run)
+    }
+    return result
+  }
+
   /// The text as that of one language.
   func tagged(_ language: Language) -> Styled {
     var result = Styled()

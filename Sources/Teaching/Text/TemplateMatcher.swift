@@ -13,7 +13,7 @@ struct TemplateMatcher: Sendable {
     entries = templates.filter { $0.contains("{}") }.map { template in
       let pieces = template.split(separator: "{}", omittingEmptySubsequences: false)
       return Entry(template: template, pieces: pieces.map { Array($0.utf8) })
-    }.filter { $0.weight >= 4 }.sorted { $0.weight > $1.weight }
+    }.filter { $0.weight >= 8 }.sorted { $0.weight > $1.weight }
   }
 
   /// The most specific template that gives the text, and the text in its holes.

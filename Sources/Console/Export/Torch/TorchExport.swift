@@ -1,9 +1,10 @@
 import Library
 import Syntax
+import Teaching
 
 extension ProgramExport {
   /// The program for PyTorch, and what of it has no counterpart there.
-  static func torch(_ program: ExportedProgram) -> (text: String, notes: [String]) {
+  static func torch(_ program: ExportedProgram) -> (text: String, notes: [Styled]) {
     var export = ProgramExport(program)
     export.writeEchoes()
     export.writeShapes()
@@ -14,7 +15,10 @@ extension ProgramExport {
     calls.visit(program.statements)
     export = calls.export
     export.notes += calls.generalNotes
-    let notes = export.notes.map { ($0.line > 0 ? "line \($0.line), " : "") + $0.text }
+    let notes = export.notes.map { line, text in
+      let note = Styled(inline: text)
+      return line > 0 ? Styled(joint: "line {}, {}", [Styled(String(line)), note]) : note
+    }
     var header = calls.needsImport ? ["import torch"] : []
     header += export.displayImport
     return (export.text(header: remarks(export.notes.map(\.text)) + header), notes)

@@ -1,11 +1,11 @@
 extension Chinese {
   /// The words around an error: where it happened, what led to it.
   static let diagnostics = #"""
-    Did you mean:  {}
-    是不是想写：{}
-
     line {}
     第 {} 行
+
+    line {}, {}
+    第 {} 行，{}
 
     {}, line {}
     {} 第 {} 行

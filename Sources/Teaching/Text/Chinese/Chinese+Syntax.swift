@@ -206,7 +206,7 @@ extension Chinese {
     没有括号时，末尾不能有逗号
 
     invalid decimal literal
-    无效的十进制数
+    无效的十进制数：名字不能以数字开头
 
     an integer literal has at most {} digits
     整数最多 {} 位
@@ -321,5 +321,152 @@ extension Chinese {
 
     (unicode error) 'unicodeescape' codec can't decode bytes in position {}-{}: truncated \{} escape
     （unicode 错误）'unicodeescape' 不能解码位置 {}-{} 上的字节：\{} 转义不完整
+
+    expected '('
+    这里应当有 '('
+
+    expected ':'
+    这里应当有 ':'
+
+    expected '{}'
+    这里应当有 '{}'
+
+    unmatched '{}'
+    '{}' 没有配对的左括号
+
+    arguments cannot follow var-keyword argument
+    ** 参数后面不能再有参数
+
+    / may appear only once
+    / 只能有一个
+
+    / must be ahead of *
+    / 必须写在 * 前面
+
+    at least one argument must precede /
+    / 前面至少要有一个参数
+
+    Function parameters cannot be parenthesized
+    函数的参数不能加括号
+
+    'break' outside loop
+    'break' 在循环外面
+
+    'continue' not properly in loop
+    'continue' 不在循环里面
+
+    cannot assign to function call
+    不能给函数调用赋值
+
+    cannot assign to literal
+    不能给常量赋值
+
+    cannot assign to expression
+    不能给表达式赋值
+
+    cannot assign to comparison
+    不能给比较式赋值
+
+    cannot assign to f-string expression
+    不能给 f 字符串赋值
+
+    cannot assign to conditional expression
+    不能给条件表达式赋值
+
+    cannot assign to lambda
+    不能给 lambda 赋值
+
+    cannot assign to list comprehension
+    不能给列表推导式赋值
+
+    cannot assign to set comprehension
+    不能给集合推导式赋值
+
+    cannot assign to dict comprehension
+    不能给字典推导式赋值
+
+    cannot assign to generator expression
+    不能给生成器表达式赋值
+
+    cannot assign to set display
+    不能给集合赋值
+
+    cannot assign to dict literal
+    不能给字典赋值
+
+    cannot assign to ellipsis
+    不能给省略号赋值
+
+    cannot assign to function call here. Maybe you meant '==' instead of '='?
+    这里不能给函数调用赋值。是不是想用 '==' 而不是 '='？
+
+    cannot assign to literal here. Maybe you meant '==' instead of '='?
+    这里不能给常量赋值。是不是想用 '==' 而不是 '='？
+
+    cannot assign to expression here. Maybe you meant '==' instead of '='?
+    这里不能给表达式赋值。是不是想用 '==' 而不是 '='？
+
+    cannot assign to attribute here. Maybe you meant '==' instead of '='?
+    这里不能给属性赋值。是不是想用 '==' 而不是 '='？
+
+    cannot assign to subscript here. Maybe you meant '==' instead of '='?
+    这里不能给下标赋值。是不是想用 '==' 而不是 '='？
+
+    cannot assign to set display here. Maybe you meant '==' instead of '='?
+    这里不能给集合赋值。是不是想用 '==' 而不是 '='？
+
+    cannot assign to dict literal here. Maybe you meant '==' instead of '='?
+    这里不能给字典赋值。是不是想用 '==' 而不是 '='？
+
+    cannot delete function call
+    不能删除函数调用
+
+    cannot delete literal
+    不能删除常量
+
+    cannot delete expression
+    不能删除表达式
+
+    cannot use assignment expressions with attribute
+    := 的左边不能是属性
+
+    cannot use assignment expressions with subscript
+    := 的左边不能是下标
+
+    cannot use assignment expressions with function call
+    := 的左边不能是函数调用
+
+    f-string expression
+    f 字符串
+
+    set display
+    集合
+
+    dict literal
+    字典
+
+    conditional expression
+    条件表达式
+
+    function call
+    函数调用
+
+    named expression
+    := 表达式
+
+    yield expression
+    yield 表达式
+
+    list comprehension
+    列表推导式
+
+    set comprehension
+    集合推导式
+
+    dict comprehension
+    字典推导式
+
+    generator expression
+    生成器表达式
     """#
 }
