@@ -40,14 +40,13 @@ struct PromptLoop {
   }
 
   private var banner: Styled {
-    """
-    \("Dandelion \(Launch.version)", .heading)   Python over tensors; see the backward pass with \
-    \(":grad", .name)
-    \(":help", .name) lists the commands, \(":lesson", .name) begins a lesson, \("Ctrl-D", .name) \
-    leaves
-
-
-    """
+    let command = { (text: String) in Styled(text, .name) }
+    let purpose = Styled(
+      template: "Python over tensors; see the backward pass with {}", [command(":grad")])
+    let ways = Styled(
+      template: "{} lists the commands, {} begins a lesson, {} leaves",
+      [command(":help"), command(":lesson"), command("Ctrl-D")])
+    return Styled("Dandelion \(Launch.version)", .heading) + "   " + purpose + "\n" + ways + "\n\n"
   }
 
   private func lineSource() -> (any LineSource)? {

@@ -26,7 +26,7 @@ struct PhraseBook: Sendable {
   /// What is looked up by its template alone: headings, labels, help.
   static let labels: [PhraseBook] = [
     Chinese.commands, Chinese.diagnostics, Chinese.lessons, Chinese.walkthroughs,
-    Chinese.methods,
+    Chinese.methods, Chinese.operators,
   ].map { PhraseBook($0) }
 }
 

@@ -369,5 +369,17 @@ extension Chinese {
 
     {} on   {} back   {} end   {} start   {} leave
     {} 前进   {} 后退   {} 末尾   {} 开头   {} 离开
+
+    Python over tensors; see the backward pass with {}
+    张量上的 Python；用 {} 看反向传播
+
+    {} lists the commands, {} begins a lesson, {} leaves
+    {} 列出命令，{} 开始上课，{} 退出
+
+    (press Ctrl-D or type :quit to leave)
+    （按 Ctrl-D 或输入 :quit 退出）
+
+    Dandelion's own keys
+    Dandelion 自己的按键
     """#
 }

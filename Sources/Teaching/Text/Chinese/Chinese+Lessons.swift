@@ -109,5 +109,41 @@ extension Chinese {
 
     wrong
     猜错
+
+    the lessons, and what was done of them
+    所有的课，以及学到了哪里
+
+    begin a lesson, or go on with it, by number or name
+    按编号或名字开始一课，或接着上
+
+    a hint, then the next
+    给提示，一次一条
+
+    run the solution and go on
+    运行答案，继续往下
+
+    to the step before
+    回到上一步
+
+    this step from its start
+    从头再做这一步
+
+    write what was done to a file
+    把学习记录写进文件
+
+    leave the lesson
+    离开这一课
+
+    whether two values are the same number, list or tensor, nearly
+    两个值是否几乎是同一个数、列表或张量
+
+    the name of the backward operator behind a tensor, or None
+    张量后面的反向算子的名字，或 None
+
+    whether an operator took part in computing a tensor
+    某个算子是否参与了张量的计算
+
+    the value in a few words
+    用几个字说出这个值
     """#
 }
