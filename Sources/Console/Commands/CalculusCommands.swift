@@ -109,7 +109,9 @@ extension Command {
       }
       output += "\n"
     }
-    if found.isPeriodic { output += Styled(template: "for every whole number n", [], .comment) + "\n" }
+    if found.isPeriodic {
+      output += Styled(template: "for every whole number n", [], .comment) + "\n"
+    }
     return output + "\n"
   }
 
@@ -121,7 +123,8 @@ extension Command {
     let lines = symbols.map { symbol in
       let value = values[symbol]
       return Styled(symbol, .name) + Styled(" = ", .operator)
-        + (value.map { Styled($0.description, .good) } ?? Styled(template: "any number", [], .comment)) + "\n"
+        + (value.map { Styled($0.description, .good) }
+          ?? Styled(template: "any number", [], .comment)) + "\n"
     }
     return lines.joined() + "\n"
   }

@@ -139,7 +139,8 @@ private struct Comparison {
         return try Tensor(doubles: slopes, shape: before.shape)
       }
     }
-    return Method(gradients: gradients, work: Styled(template: "{} evaluations", [Styled(String(evaluations))]),
+    return Method(
+      gradients: gradients, work: Styled(template: "{} evaluations", [Styled(String(evaluations))]),
       seconds: seconds)
   }
 

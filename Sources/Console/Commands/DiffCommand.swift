@@ -86,7 +86,8 @@ private struct DerivativeQuestion {
     guard !point.isEmpty else { return result + "\n" }
     let values = Dictionary(point.map { ($0.name, $0.value) }) { _, last in last }
     let known = Evaluation.value(of: term, at: values)
-    let value = known.map { Styled("\($0)", .number) } ?? Styled(template: "no number there", [], .comment)
+    let value =
+      known.map { Styled("\($0)", .number) } ?? Styled(template: "no number there", [], .comment)
     return result + "   " + Styled(joint: "at {}", [Styled(place)], .comment) + "   " + value + "\n"
   }
 

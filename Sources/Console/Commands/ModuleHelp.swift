@@ -142,7 +142,9 @@ extension ModuleHelp {
   /// A name, and in one line what it is: its summary, else how it is called.
   private func row(_ name: String) -> [Styled] {
     let value = value(name)
-    if case .native(let native)? = value { return [Styled(name, .name), Styled(template: native.summary)] }
+    if case .native(let native)? = value {
+      return [Styled(name, .name), Styled(template: native.summary)]
+    }
     if let line = value.flatMap(HelpTopic.documentation)?.split(separator: "\n").first {
       return [Styled(name, .name), Styled(template: String(line))]
     }

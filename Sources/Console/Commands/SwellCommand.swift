@@ -34,7 +34,8 @@ extension Command {
     let lines = rows.map { row in
       [
         Styled("\(row.nesting)", .number), Styled("\(Int(row.expression))", .number),
-        row.derivative.map { Styled("\($0)", .number) } ?? Styled(template: "too long to build", [], .comment),
+        row.derivative.map { Styled("\($0)", .number) }
+          ?? Styled(template: "too long to build", [], .comment),
         Styled("\(row.operators)", .number),
       ]
     }

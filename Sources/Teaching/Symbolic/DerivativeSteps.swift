@@ -6,7 +6,8 @@ public enum DerivativeSteps {
   /// Numbered steps: each operator, the gradient that arrives, and what its rule passes on.
   public static func styled(_ derivative: Derivative, result: String, width: Int) -> Styled {
     var lines = [
-      Styled(template: "Start", [], .heading).padded(to: 10) + Styled("grad = ", .name) + Styled("1", .number)
+      Styled(template: "Start", [], .heading).padded(to: 10) + Styled("grad = ", .name)
+        + Styled("1", .number)
         + "  " + Styled(template: "for {} itself", [Styled(result)], .comment)
     ]
     for (index, step) in derivative.steps.enumerated() {

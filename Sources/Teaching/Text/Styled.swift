@@ -79,7 +79,11 @@ public struct Styled: Equatable, Sendable {
   var splitBetweenLanguages: [Styled] {
     var parts = [Styled()]
     for run in runs {
-      if run.language == .both { parts.append(Styled()) } else { parts[parts.count - 1].append(run) }
+      if run.language == .both {
+        parts.append(Styled())
+      } else {
+        parts[parts.count - 1].append(run)
+      }
     }
     return parts
   }
