@@ -33,7 +33,8 @@ extension Lesson.Step {
       case .prose, .note: []
       case .code(let text): [text]
       case .transcript(let exchanges, let isCompared, _):
-        (isCompared ? [] : ["random"]) + exchanges.map { $0.input + "\n" + $0.output }
+        (isCompared ? [] : ["random"])
+          + exchanges.map { $0.input + "\n" + (isCompared ? $0.output : "") }
       case .task(.exercise(let exercise)):
         ["setup " + (exercise.setup ?? ""), "check " + exercise.check]
           + exercise.mistakes.map(\.code)
