@@ -17,6 +17,26 @@ enum FullWidth {
   ]
 }
 
+/// The first character outside of strings and comments that was typed full-width; nil for none.
+public func fullWidthCharacter(in text: String) -> Character? {
+  guard text.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
+  let bytes = Array(text.utf8)
+  for token in tokens(of: text) where token.kind == .unknown {
+    let part = String(decoding: bytes[token.range], as: UTF8.self)
+    let scalar = part.unicodeScalars.first { FullWidth.replacement(of: $0) != nil }
+    if let scalar { return Character(scalar) }
+  }
+  return nil
+}
+
+/// The text half-width outside of its strings; nil when nothing in it is full-width.
+///
+/// A full-width colon that begins it may begin a command.
+public func halfWidth(_ text: String) -> String? {
+  let corrected = FullWidthCorrector.corrected(text)
+  return corrected == text ? nil : corrected
+}
+
 /// Makes a text half-width outside its strings and comments.
 ///
 /// Curly quotes become straight ones around text that stays as it is.

@@ -5,6 +5,9 @@ public enum TokenClass: Sendable {
   case unknown
 }
 
+/// The words that the language keeps for itself.
+public let keywords: [String] = Token.Kind.spellings.filter(\.1.isKeyword).map(\.0)
+
 /// The tokens of a text with their UTF-8 offsets in it; goes on after errors, whatever the text.
 ///
 /// An unfinished string reaches to the end of its line, or of the text when triple-quoted.

@@ -26,5 +26,5 @@ import Testing
     ("\n \n", true, ""),
   ])
 func pasteIsCleaned(text: String, atStart: Bool, expected: String) {
-  #expect(cleanedPaste(text, atStart: atStart) == expected)
+  #expect(PastedText(text, atStart: atStart).text == expected)
 }

@@ -97,7 +97,9 @@ extension Editor {
 
   private func paste() {
     guard case .paste(let pasted) = pendingKey else { return }
-    text.insert(cleanedPaste(pasted, atStart: text.isEmpty))
+    let cleaned = PastedText(pasted, atStart: text.isEmpty)
+    transcript = cleaned.exchanges
+    text.insert(cleaned.text)
   }
 
   /// Deletes up to a place, through libedit, so that Ctrl-Y brings it back.

@@ -14,7 +14,7 @@ extension Editor {
     var bytes = [UInt8](repeating: 0, count: 1 << 20)
     let count = fread(&bytes, 1, bytes.count, file)
     text = EditedText(
-      cleanedPaste(String(decoding: bytes[..<count], as: UTF8.self), atStart: false))
+      PastedText(String(decoding: bytes[..<count], as: UTF8.self), atStart: false).text)
   }
 
   private func temporaryFile(_ contents: String) -> String? {

@@ -27,6 +27,7 @@ public final class Editor: LineSource {
   var isSubmitting = false
   /// Where the cursor goes back to while a kill is carried out.
   var jumpTarget = 0
+  public internal(set) var transcript: [Lesson.Exchange] = []
 
   private var prompt = Prompt()
   private var promptText: [wchar_t] = [0]
@@ -106,6 +107,7 @@ public final class Editor: LineSource {
     search = nil
     isSubmitting = false
     lastAction = nil
+    transcript = []
     painter.invalidate()
   }
 
@@ -122,8 +124,9 @@ public final class Editor: LineSource {
 
   private func finish() -> String {
     lastWasInterrupt = false
-    var entry = text.string
-    while let last = entry.last, last.isWhitespace { entry.removeLast() }
+    let entry = text.string.withoutSpaceAtEnd
+    let pasted = transcript.map(\.input).joined(separator: "\n")
+    if entry != pasted.withoutSpaceAtEnd { transcript = [] }
     history.add(entry)
     return entry
   }
@@ -344,5 +347,13 @@ public final class Editor: LineSource {
     if drawsOver { Terminal.write("\u{1B}[?2004h") }
     painter.invalidate()
     ce_refresh(libedit)
+  }
+}
+
+extension String {
+  fileprivate var withoutSpaceAtEnd: String {
+    var text = self[...]
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
   }
 }

@@ -1,3 +1,5 @@
+import Teaching
+
 /// What a reader of input hands over.
 public enum Input: Equatable, Sendable {
   /// A whole statement or command, of one or several lines, without a line end behind it.
@@ -10,11 +12,16 @@ public enum Input: Equatable, Sendable {
 
 /// Where the session's input comes from: a terminal, a pipe, or a script.
 public protocol LineSource: AnyObject {
+  /// The inputs and outputs that the last input was pasted with; empty when it was not, or was
+  /// edited since.
+  var transcript: [Lesson.Exchange] { get }
   /// Waits for the next whole input. `initial` is text for the user to edit or accept.
   func readInput(prompt: Prompt, initial: String) -> Input
 }
 
 extension LineSource {
+  public var transcript: [Lesson.Exchange] { [] }
+
   /// Waits for the next whole input.
   public func readInput(prompt: Prompt = Prompt()) -> Input {
     readInput(prompt: prompt, initial: "")

@@ -1,15 +1,28 @@
-/// Makes pasted text fit to edit: no control characters, no prompts, no outputs, no outer indent.
-///
-/// `atStart` says that nothing precedes it. Only then can it be a transcript, or its indent be the
-/// page's; in the middle of a text the rows are taken as they are.
-func cleanedPaste(_ text: String, atStart: Bool) -> String {
-  var rows = plainRows(text)
-  while rows.last?.allSatisfy({ $0 == " " }) == true { rows.removeLast() }
-  guard atStart else { return rows.joined(separator: "\n") }
-  while rows.first?.allSatisfy({ $0 == " " }) == true { rows.removeFirst() }
-  rows = withoutCommonIndent(rows)
-  if rows.first?.hasPrefix(">>>") == true { rows = inputs(ofTranscript: rows) }
-  return rows.joined(separator: "\n")
+import Syntax
+import Teaching
+
+/// A paste, fit to edit: no control characters, no prompts, no outputs, no outer indent.
+struct PastedText {
+  let text: String
+  /// What was typed and what it showed, when the paste was a transcript.
+  let exchanges: [Lesson.Exchange]
+
+  /// `atStart` says that nothing precedes it.
+  ///
+  /// Only then can it be a transcript, or its indent be the page's; in the middle of a text the rows
+  /// are taken as they are.
+  init(_ pasted: String, atStart: Bool) {
+    var rows = plainRows(pasted)
+    while rows.last?.allSatisfy({ $0 == " " }) == true { rows.removeLast() }
+    if atStart {
+      while rows.first?.allSatisfy({ $0 == " " }) == true { rows.removeFirst() }
+      rows = withoutCommonIndent(rows)
+    }
+    exchanges = atStart ? transcript(in: rows) : []
+    text =
+      exchanges.isEmpty
+      ? rows.joined(separator: "\n") : exchanges.map(\.input).joined(separator: "\n")
+  }
 }
 
 /// The rows of a text, tabs as spaces, without control characters and escape sequences.
@@ -52,16 +65,37 @@ private func withoutCommonIndent(_ rows: [String]) -> [String] {
   return rows.map { String($0.dropFirst(common)) }
 }
 
-/// What was typed in a transcript: the rows behind `>>> `, and those behind `... ` that follow.
-private func inputs(ofTranscript rows: [String]) -> [String] {
-  var inputs: [String] = []
-  var continues = false
-  for row in rows {
-    let prompt = row.hasPrefix(">>>") ? ">>>" : "..."
-    continues = row.hasPrefix(">>>") || (continues && row.hasPrefix("..."))
-    guard continues else { continue }
-    let rest = row.dropFirst(prompt.count)
-    inputs.append(String(rest.first == " " ? rest.dropFirst() : rest))
+/// The inputs and outputs of a transcript; empty when the rows are a program.
+private func transcript(in rows: [String]) -> [Lesson.Exchange] {
+  let rows = rows.map(withCommonPrompt)
+  guard let start = rows.firstIndex(where: { $0.hasPrefix(">>> ") }) else { return [] }
+  if start > 0, isProgram(rows) { return [] }
+  return Transcript.exchanges(rows.map { $0[...] }.filter { !$0.hasPrefix("```") })
+}
+
+private func isProgram(_ rows: [String]) -> Bool {
+  if case .complete = completeness(of: rows.joined(separator: "\n"), blocksEndBlank: false) {
+    return true
   }
-  return inputs
+  return false
+}
+
+/// A row with the prompt of another program as ours: `In [3]: x`, or one without its space.
+private func withCommonPrompt(_ row: String) -> String {
+  for prompt in [">>>", "..."] where row.hasPrefix(prompt) && !row.hasPrefix(prompt + " ") {
+    return prompt + " " + row.dropFirst(3)
+  }
+  if let rest = row.behind("In [") { return ">>> " + rest }
+  if let rest = row.behind("Out[") { return String(rest) }
+  let text = row.drop { $0 == " " }
+  return text.hasPrefix("...: ") && text.count < row.count ? "... " + text.dropFirst(5) : row
+}
+
+extension String {
+  /// What follows a numbered prompt such as `In [3]: `.
+  fileprivate func behind(_ prompt: String) -> Substring? {
+    guard hasPrefix(prompt) else { return nil }
+    let rest = dropFirst(prompt.count).drop { $0.isASCII && $0.isNumber }
+    return rest.hasPrefix("]:") ? rest.dropFirst(rest.hasPrefix("]: ") ? 3 : 2) : nil
+  }
 }

@@ -16,11 +16,12 @@ struct PromptLoop {
     output.write(banner.lines.map { $0.wrapped(to: session.settings.width) }.joined("\n"))
     while true {
       output.flush()
-      let input = source.readInput(prompt: Prompt())
+      let input = source.readInput(prompt: Prompt(), initial: session.offered)
+      session.offered = ""
       session.settings.windowWidth = Terminal.size().columns
       switch input {
       case .text(let text):
-        let outcome = session.run(text)
+        let outcome = session.run(text, pastedWith: source.transcript)
         if case .leave(let status) = outcome { return status }
         if outcome == .done, text.first != ":", let remark = session.lessons.noticed(text) {
           output.write(remark + "\n\n")

@@ -36,6 +36,8 @@ public final class Session {
   private(set) lazy var lessons = LessonEngine(host: self)
   /// Shows so many pictures one at a time, where somebody is there to press keys.
   var viewer: ((_ count: Int, _ picture: @escaping (Int) -> Styled) -> Void)?
+  /// A text that the next prompt has on its line, ready to be run or changed.
+  var offered = ""
   private var inputCount = 0
 
   /// Which expressions of an input have their values shown.

@@ -27,6 +27,27 @@ extension Value {
   }
 }
 
+extension Value {
+  /// The parameters of a function or class that can be passed by keyword; empty for other values.
+  public var keywordNames: [String] {
+    switch self {
+    case .native(let native): return native.signature.keywordNames
+    case .function(let function): return function.code.signature.keywordNames
+    case .method(let method): return Array(method.function.keywordNames.dropFirst())
+    case .type(let type):
+      if let constructor = type.constructor { return constructor.signature.keywordNames }
+      return type.lookup(Names.initialize).map { Array($0.keywordNames.dropFirst()) } ?? []
+    default: return []
+    }
+  }
+}
+
+extension Signature {
+  fileprivate var keywordNames: [String] {
+    parameters.filter { $0.kind == .ordinary || $0.kind == .keywordOnly }.map(\.name.text)
+  }
+}
+
 extension Function {
   /// The parameters as they are written between the brackets.
   fileprivate var parameterText: String { parameterText(from: 0) }

@@ -25,8 +25,8 @@ struct PhraseBook: Sendable {
 
   /// What is looked up by its template alone: headings, labels, help.
   static let labels: [PhraseBook] = [
-    Chinese.commands, Chinese.diagnostics, Chinese.lessons, Chinese.walkthroughs,
-    Chinese.methods, Chinese.operators,
+    Chinese.commands, Chinese.diagnostics, Chinese.editing, Chinese.lessons,
+    Chinese.walkthroughs, Chinese.methods, Chinese.operators,
   ].map { PhraseBook($0) }
 }
 
