@@ -134,9 +134,13 @@ public final class Editor: LineSource {
   /// Leaves an interrupted line on the screen, and the cursor below it.
   private func dropLine() {
     goBelow()
-    if text.isEmpty && lastWasInterrupt { Terminal.write(services.howToLeave + "\n") }
+    if text.isEmpty && lastWasInterrupt { sayHowToLeave() }
     lastWasInterrupt = text.isEmpty
     el_reset(libedit)
+  }
+
+  private func sayHowToLeave() {
+    Terminal.write(Styled(template: "(press Ctrl-D or type :quit to leave)").plain + "\n")
   }
 
   // MARK: libedit's buffer

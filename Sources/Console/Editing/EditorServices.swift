@@ -65,8 +65,6 @@ public struct EditorServices {
   }
   /// A remark of one line to show behind a text while it is typed; empty for none.
   public var hint: (_ text: String) -> Styled = { _ in Styled() }
-  /// What to say when Ctrl-C is pressed on an empty line again.
-  public var howToLeave = "(press Ctrl-D or type :quit to leave)"
 
   public init() {}
 }
