@@ -159,6 +159,24 @@ import Testing
     }
   }
 
+  @Test(
+    "What is taken where there is no derivative is said there and only there",
+    arguments: [
+      ("e = relu(a - 2)", true), ("e = relu(a + 1)", false), ("e = relu(a - 5)", false),
+      ("e = maximum(a, a + 0)", true), ("e = maximum(a, b)", false), ("e = a ** 2", false),
+      ("e = (a - 2) ** a", true), ("e = hardshrink(a - 2.5)", true), ("e = abs(v - 2)", true),
+    ])
+  func kinksAreNamed(code: String, isKink: Bool) throws {
+    var program = try GraphProgram([
+      "a": Tensor(Float(2)), "b": Tensor(Float(5)),
+      "v": Tensor(doubles: [1, 2, 3], shape: [3]).cast(to: .float32),
+    ])
+    try program.run(code)
+    let text = try program.walkthrough("e")
+    let isSaid = text.contains("gradient is") || text.contains("gradient of the exponent is")
+    #expect((isSaid || text.contains("takes half of the gradient")) == isKink, "\(text)")
+  }
+
   @Test func theFourPartialsComeInQueueOrder() throws {
     let program = try GraphProgram(
       ["a": Tensor(2.0), "b": Tensor(3.0), "c": Tensor(2.0), "d": Tensor(2.0)], "g = exp(a*b + c*d)"

@@ -83,12 +83,18 @@ struct RuleText {
 }
 
 extension Trace.Step {
-  /// Whether a value lies where the operator has no derivative: at 0, at a bound, at a tie.
+  /// Whether a value lies where the operator has no derivative: at a bend, at a bound, at a tie.
   var isAtKink: Bool {
-    guard node.op?.convention != nil, let x = values.first??.doubles else { return false }
-    let special = Set([0, 3, -3] + attributes.compactMap(\.number))
-    if x.contains(where: special.contains) { return true }
-    if values.count == 2, let y = values[1]?.doubles {
+    guard let op = node.op, op.convention != nil, let x = values.first??.doubles else {
+      return false
+    }
+    // Its convention is about the exponent, which seldom wants a gradient.
+    if op === Operator.power { return x.contains(0) && contributions.contains { $0.input == 1 } }
+    let bounds = Self.bounded.contains(op.name) ? attributes.compactMap(\.number) : []
+    let bends = Self.bends[op.name] ?? (bounds.isEmpty ? [0] : bounds)
+    let isEven = op.name.hasSuffix("shrink")
+    if x.contains(where: { bends.contains(isEven ? $0.magnitude : $0) }) { return true }
+    if values.count == 2, Self.choosing.contains(op.name), let y = values[1]?.doubles {
       let isStretched = x.count == 1 || y.count == 1
       return isStretched
         ? x.contains { y.contains($0) } : x.count == y.count && zip(x, y).contains { $0 == $1 }
@@ -97,4 +103,13 @@ extension Trace.Step {
     let extremes = Set(out)
     return x.count(where: extremes.contains) > out.count
   }
+
+  /// The operators that bend elsewhere than at 0.
+  private static let bends = ["Relu6": [0.0, 6], "Hardswish": [-3, 3], "Hardsigmoid": [-3, 3]]
+  /// Those that bend at a number they were given.
+  private static let bounded: Set = [
+    "Clip", "Hardtanh", "Hardshrink", "Softshrink", "ThresholdedRelu",
+  ]
+  /// Those that have no derivative where both operands are equal.
+  private static let choosing: Set = ["Maximum", "Minimum", "FMax", "FMin", "Mod"]
 }
