@@ -6,9 +6,10 @@ import Teaching
 extension Session: LessonHost {
   public func perform(_ input: String) -> Styled {
     var shown = Styled()
-    let before = sink
+    let (outside, keys) = (sink, viewer)
     sink = Sink(show: { shown += $0 }, showError: { shown += $0 })
-    defer { sink = before }
+    viewer = nil
+    defer { (sink, viewer) = (outside, keys) }
     run(input)
     return shown.withoutTrailingBreak
   }
