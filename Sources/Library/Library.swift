@@ -42,7 +42,8 @@ public enum Library {
   public static var topics: [(title: String, names: [String])] {
     [
       ("Creation", Creation.functions), ("Random numbers", RandomFunctions.functions),
-      ("Random samples", SamplingFunctions.functions), ("Inquiries", Inquiries.functions),
+      ("Random samples", SamplingFunctions.functions + DistributionFunctions.functions),
+      ("Inquiries", Inquiries.functions),
       ("Gradients", GradientMode.functions + GradientFunctions.functions),
       ("Made of several operators", Composition.functions),
     ].map { ($0, $1.map(\.name)) }

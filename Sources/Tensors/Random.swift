@@ -14,7 +14,7 @@ extension Generator {
 
   /// Uniform in 0 ..< 1: one draw.
   @inline(__always)
-  mutating func unitDouble() -> Double { min(Double(next()) * 0x1p-64, 1.0.nextDown) }
+  public mutating func unitDouble() -> Double { min(Double(next()) * 0x1p-64, 1.0.nextDown) }
 
   /// A whole number in 0 ..< range, by Lemire's multiplication with rejection.
   mutating func below(_ range: UInt64) -> UInt64 {
@@ -83,6 +83,9 @@ extension Generator {
     }
     return Tensor(shape, out, dtype)
   }
+
+  /// A number of the standard normal distribution: the first of a fresh pair.
+  public mutating func normalFloat() -> Float { normalFloats().0 }
 
   // The logarithm is the C library's: another one would differ in the last bit now and then.
   private mutating func normalFloats() -> (Float, Float) {

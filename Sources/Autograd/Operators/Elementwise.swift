@@ -86,8 +86,7 @@ extension Operator {
     "Clip", "clip", "clamp", summary: "Kept between two bounds.",
     parameters: [Parameter("min", .number(-.infinity)), Parameter("max", .number(.infinity))],
     kernel: .unaryWith { (x, attributes) throws(TensorError) in
-      let (low, high) = (attributes[0].number ?? -.infinity, attributes[1].number ?? .infinity)
-      return try .zip(.minimum, .zip(.maximum, x, .scalar(low, x.dtype)), .scalar(high, x.dtype))
+      try x.clipped(attributes[0], attributes[1])
     },
     rule: [.mask(x >= .attribute(0), .mask(x <= .attribute(1), grad))],
     convention: "At the bounds the gradient is 1.",
@@ -97,6 +96,18 @@ extension Operator {
 }
 
 extension Tensor {
+  /// Kept between two bounds; whole numbers stay so unless a bound is none.
+  fileprivate func clipped(_ low: Attribute, _ high: Attribute) throws(TensorError) -> Tensor {
+    var result = self
+    for (bound, kernel) in [(low, BinaryKernel.maximum), (high, .minimum)] {
+      guard let number = bound.number, !number.isInfinite else { continue }
+      let isWhole = if case .int = bound { true } else { false }
+      let dtype: DType = isWhole || dtype.isFloating ? result.dtype : .float32
+      result = try .zip(kernel, result.cast(to: dtype), .scalar(number, dtype))
+    }
+    return result
+  }
+
   /// A number as a scalar of an element type.
   static func scalar(_ value: Double, _ dtype: DType) throws(TensorError) -> Tensor {
     switch dtype {

@@ -21,8 +21,13 @@ enum OperatorBinding {
   static var functions: [Native] {
     Operator.general.flatMap { op in
       op.paddleNames.filter { !$0.hasPrefix("_") }.map { function(op, as: $0) }
-    }
+    } + aliases.map { function($0, as: $1) }
   }
+
+  /// Names that Paddle took over from other libraries.
+  private static let aliases: [(Operator, String)] = [
+    (.less, "less"), (.greater, "greater"), (.bitwiseNot, "bitwise_invert"),
+  ]
 }
 
 /// Applies an operator; its failure becomes an exception of the language.

@@ -175,4 +175,9 @@ let convolutionSource = #"""
           return F.conv3d_transpose(x, self.weight, self.bias, self._stride, self._padding,
                                     self.output_padding, self._groups, self._dilation, output_size,
                                     self._data_format)
+
+
+  Conv1d = Conv1D
+  Conv2d = Conv2D
+  Conv3d = Conv3D
   """#

@@ -20,6 +20,8 @@ enum FunctionalModule {
     ("conv", functionalConvolutionSource), ("input", functionalInputSource),
     ("loss", functionalLossSource), ("norm", functionalNormSource),
     ("pooling", functionalPoolingSource), ("vision", functionalVisionSource),
+    ("_sequences", functionalSequenceSource), ("_warping", functionalWarpingSource),
+    ("_classes", functionalClassesSource), ("_fractional", functionalFractionalSource),
   ]
 
   private static func fill(_ module: Module) {

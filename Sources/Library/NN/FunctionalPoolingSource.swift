@@ -46,6 +46,21 @@ let functionalPoolingSource = #"""
                        data_format)
 
 
+  def _sums(rank, x, kernel_size, stride, padding, ceil_mode, last):
+      """The sum in each place of a window, zeros around the tensor."""
+      size, stride, padding = _window(rank, kernel_size, stride, padding, last)
+      size, stride = _spread(size, rank, 'kernel_size'), _spread(stride, rank, 'stride')
+      if not isinstance(padding, str):
+          widths = _spread(padding, rank, 'padding') if isinstance(padding, int) else list(padding)
+          if len(widths) <= rank:
+              widths = [width for width in _spread(widths, rank, 'padding') for _ in range(2)]
+          for axis in range(rank if ceil_mode else 0):
+              length = x.shape[axis + 2] + widths[2 * axis] + widths[2 * axis + 1]
+              widths[2 * axis + 1] += -(length - size[axis]) % stride[axis]
+          x, padding = _op.Pad(x, [0, 0, 0, 0] + widths, 0.0), 0
+      return _op.AvgPool(x, size, stride, padding, False, False) * math.prod(size)
+
+
   def _avg_pool(name, rank, x, kernel_size, stride, padding, ceil_mode, exclusive, divisor,
                 data_format):
       _check_rank(x, rank, name)
@@ -169,11 +184,11 @@ let functionalPoolingSource = #"""
       if norm_type == float('inf'):
           return _max_pool(name, rank, x, kernel_size, stride, padding, False, ceil_mode,
                            data_format)
-      norm_type = float(norm_type)
-      count = math.prod(_spread(kernel_size, rank, 'kernel_size'))
-      means = _avg_pool(name, rank, x ** norm_type, kernel_size, stride, padding, ceil_mode, False,
-                        None, data_format)
-      return (means * count) ** (1 / norm_type)
+      _check_rank(x, rank, name)
+      last, norm_type = _is_last(data_format, x.ndim), float(norm_type)
+      powers = (_channels_first(x) if last else x) ** norm_type
+      norms = _sums(rank, powers, kernel_size, stride, padding, ceil_mode, last) ** (1 / norm_type)
+      return _channels_last(norms) if last else norms
 
 
   def lp_pool1d(x, norm_type, kernel_size, stride=None, padding=0, ceil_mode=False,

@@ -1,5 +1,6 @@
 /// `paddle.nn.layer.loss`, in the language itself: losses as layers.
 let lossSource = #"""
+  import paddle
   import paddle.nn.functional as F
   from paddle.nn.layer.layers import Layer
 
@@ -73,6 +74,68 @@ let lossSource = #"""
       def forward(self, input, label, variance):
           return F.gaussian_nll_loss(input, label, variance, self.full, self.epsilon,
                                      self.reduction)
+
+
+  class HSigmoidLoss(Layer):
+      def __init__(self, feature_size, num_classes, weight_attr=None, bias_attr=None,
+                   is_custom=False, is_sparse=False, name=None):
+          super().__init__()
+          if num_classes < 2 and not is_custom:
+              raise ValueError('num_classes must not be less than 2 with default tree')
+          self._feature_size = feature_size
+          self._num_classes = num_classes
+          self._is_custom = is_custom
+          self._is_sparse = is_sparse
+          self._name = name
+          count = num_classes if is_custom else num_classes - 1
+          self.weight = self.create_parameter([count, feature_size], weight_attr)
+          self.bias = self.create_parameter([count, 1], bias_attr, is_bias=True)
+
+      def forward(self, input, label, path_table=None, path_code=None):
+          return F.hsigmoid_loss(input, label, self._num_classes, self.weight, self.bias, path_table,
+                                 path_code, self._is_sparse)
+
+
+  class AdaptiveLogSoftmaxWithLoss(Layer):
+      def __init__(self, in_features, n_classes, cutoffs, weight_attr=None, bias_attr=None,
+                   div_value=4.0, head_bias=False, name=None):
+          super().__init__()
+          if (list(cutoffs) != sorted(set(cutoffs)) or min(cutoffs) <= 0
+                  or max(cutoffs) > n_classes - 1):
+              raise ValueError('cutoffs should be a sequence of unique, positive integers sorted in an '
+                               'increasing order, where each value is between 1 and n_classes-1')
+          self.in_features = in_features
+          self.n_classes = n_classes
+          self.cutoffs = [*cutoffs, n_classes]
+          self.div_value = div_value
+          self.shortlist_size = self.cutoffs[0]
+          self.n_clusters = len(self.cutoffs) - 1
+          self.head_size = self.shortlist_size + self.n_clusters
+          self.head_weight = self.create_parameter([in_features, self.head_size], weight_attr)
+          self.head_bias = (self.create_parameter([self.head_size], bias_attr, is_bias=True)
+                            if head_bias else None)
+          self.tail_weights = []
+          for cluster in range(self.n_clusters):
+              inner = int(in_features // div_value ** (cluster + 1))
+              size = self.cutoffs[cluster + 1] - self.cutoffs[cluster]
+              self.tail_weights.append([self.create_parameter([in_features, inner], weight_attr),
+                                        self.create_parameter([inner, size], weight_attr)])
+
+      def forward(self, input, label):
+          return F.adaptive_log_softmax_with_loss(input, label, self.head_weight, self.tail_weights,
+                                                  self.cutoffs, self.head_bias)
+
+      def log_prob(self, input):
+          head = F.log_softmax(F.linear(input, self.head_weight, self.head_bias), axis=1)
+          parts = [head[:, :self.shortlist_size]]
+          for cluster, (first, second) in enumerate(self.tail_weights):
+              inner = F.log_softmax(input.matmul(first).matmul(second), axis=1)
+              place = self.shortlist_size + cluster
+              parts.append(head[:, place:place + 1] + inner)
+          return paddle.concat(parts, axis=1)
+
+      def predict(self, input):
+          return self.log_prob(input).argmax(axis=1).astype(input.dtype)
 
 
   class HingeEmbeddingLoss(_Loss):

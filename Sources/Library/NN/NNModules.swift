@@ -27,6 +27,6 @@ enum NNModules {
     ("layer.loss", lossSource), ("layer.conv", convolutionSource),
     ("layer.norm", normalisationSource), ("layer.pooling", poolingSource),
     ("layer.rnn", recurrentSource), ("layer.transformer", transformerSource),
-    ("layer.vision", visionSource), ("clip", clipSource),
+    ("layer.vision", visionSource), ("layer._padding", paddingSource), ("clip", clipSource),
   ]
 }

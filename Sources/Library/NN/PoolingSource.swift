@@ -107,6 +107,64 @@ let poolingSource = #"""
                                 self.data_format, self.output_size)
 
 
+  class MaxUnPool3D(_MaxUnPool):
+      def __init__(self, kernel_size, stride=None, padding=0, data_format='NCDHW', output_size=None,
+                   name=None):
+          super().__init__(kernel_size, stride, padding, data_format, output_size, name)
+
+      def forward(self, x, indices):
+          return F.max_unpool3d(x, indices, self.kernel_size, self.stride, self.padding,
+                                self.data_format, self.output_size)
+
+
+  class LPPool1D(_Pool):
+      def __init__(self, norm_type, kernel_size, stride=None, padding=0, ceil_mode=False,
+                   data_format='NCL', name=None):
+          super().__init__(kernel_size, stride, padding, name, norm_type=float(norm_type),
+                           ceil_mode=ceil_mode, data_format=data_format)
+
+      def forward(self, x):
+          return F.lp_pool1d(x, self.norm_type, self.kernel_size, self.stride, self.padding,
+                             self.ceil_mode, self.data_format)
+
+      def extra_repr(self):
+          return f'norm_type={self.norm_type}, {super().extra_repr()}'
+
+
+  class LPPool2D(LPPool1D):
+      def __init__(self, norm_type, kernel_size, stride=None, padding=0, ceil_mode=False,
+                   data_format='NCHW', name=None):
+          stride = kernel_size if stride is None else stride
+          super().__init__(norm_type, kernel_size, stride, padding, ceil_mode, data_format, name)
+
+      def forward(self, x):
+          return F.lp_pool2d(x, self.norm_type, self.kernel_size, self.stride, self.padding,
+                             self.ceil_mode, self.data_format)
+
+
+  class FractionalMaxPool2D(Layer):
+      def __init__(self, output_size, kernel_size=None, random_u=None, return_mask=False, name=None):
+          super().__init__()
+          self._output_size = output_size
+          self._kernel_size = kernel_size
+          self._random_u = random_u
+          self._return_mask = return_mask
+          self._name = name
+
+      def forward(self, x):
+          return F.fractional_max_pool2d(x, self._output_size, self._kernel_size, self._random_u,
+                                         self._return_mask)
+
+      def extra_repr(self):
+          return f'output_size={self._output_size}, return_mask={self._return_mask}'
+
+
+  class FractionalMaxPool3D(FractionalMaxPool2D):
+      def forward(self, x):
+          return F.fractional_max_pool3d(x, self._output_size, self._kernel_size, self._random_u,
+                                         self._return_mask)
+
+
   class _AdaptiveAvgPool(Layer):
       def __init__(self, output_size, data_format='NCHW', name=None):
           super().__init__()
@@ -163,4 +221,11 @@ let poolingSource = #"""
   class AdaptiveMaxPool3D(_AdaptiveMaxPool):
       def forward(self, x):
           return F.adaptive_max_pool3d(x, self._output_size, self._return_mask)
+
+
+  AdaptiveMaxPool1d = AdaptiveMaxPool1D
+  AdaptiveMaxPool2d = AdaptiveMaxPool2D
+  AdaptiveMaxPool3d = AdaptiveMaxPool3D
+  LPPool1d = LPPool1D
+  LPPool2d = LPPool2D
   """#

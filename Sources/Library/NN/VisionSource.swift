@@ -1,4 +1,4 @@
-/// `paddle.nn.layer.vision`, in the language itself: padding, resizing and reordering of pictures.
+/// `paddle.nn.layer.vision`, in the language itself: resizing and reordering of pictures.
 let visionSource = #"""
   import paddle.nn.functional as F
   from paddle.nn.layer.layers import Layer
@@ -6,60 +6,6 @@ let visionSource = #"""
 
   def _named(name):
       return f', name={name}' if name else ''
-
-
-  class _Pad(Layer):
-      _axes = 1
-
-      def __init__(self, padding, mode='constant', value=0.0, data_format='NCL', name=None):
-          super().__init__()
-          if isinstance(padding, int):
-              padding = [padding] * (2 * self._axes)
-          self._pad = padding
-          self._mode = mode
-          self._value = value
-          self._data_format = data_format
-          self._name = name
-
-      def forward(self, x):
-          return F.pad(x, self._pad, self._mode, self._value, self._data_format)
-
-      def extra_repr(self):
-          return (f'padding={self._pad}, mode={self._mode}, value={self._value}, '
-                  f'data_format={self._data_format}{_named(self._name)}')
-
-
-  class Pad1D(_Pad):
-      pass
-
-
-  class Pad2D(_Pad):
-      _axes = 2
-
-      def __init__(self, padding, mode='constant', value=0.0, data_format='NCHW', name=None):
-          super().__init__(padding, mode, value, data_format, name)
-
-
-  class Pad3D(_Pad):
-      _axes = 3
-
-      def __init__(self, padding, mode='constant', value=0.0, data_format='NCDHW', name=None):
-          super().__init__(padding, mode, value, data_format, name)
-
-
-  class ZeroPad1D(Pad1D):
-      def __init__(self, padding, data_format='NCL', name=None):
-          super().__init__(padding, 'constant', 0.0, data_format, name)
-
-
-  class ZeroPad2D(Pad2D):
-      def __init__(self, padding, data_format='NCHW', name=None):
-          super().__init__(padding, 'constant', 0.0, data_format, name)
-
-
-  class ZeroPad3D(Pad3D):
-      def __init__(self, padding, data_format='NCDHW', name=None):
-          super().__init__(padding, 'constant', 0.0, data_format, name)
 
 
   class Upsample(Layer):

@@ -24,7 +24,7 @@ enum PaddleFunctions {
     onTensors
     + [
       DiagonalFunctions.creating, [Einsum.function], Inquiries.functions,
-      SamplingFunctions.functions,
+      SamplingFunctions.functions, DistributionFunctions.functions,
       Creation.functions, RandomFunctions.functions, GradientMode.functions,
       GradientFunctions.functions, Composition.settings,
     ].flatMap { $0 }

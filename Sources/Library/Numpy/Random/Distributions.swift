@@ -90,9 +90,11 @@ enum Distributions {
     }
   }
 
-  static func poisson(_ bits: some RandomBits, _ p: [Double]) -> Double {
-    let mean = p[0]
-    if mean >= 10 { return transformedPoisson(bits, mean) }
+  /// Counts of a mean: by products of uniform numbers where it is small, else by rejection.
+  static func poisson(
+    _ bits: some RandomBits, _ mean: Double, smallBelow bound: Double = 10
+  ) -> Double {
+    if mean >= bound { return transformedPoisson(bits, mean) }
     if mean == 0 { return 0 }
     let limit = exp(-mean)
     var (count, product) = (0.0, 1.0)

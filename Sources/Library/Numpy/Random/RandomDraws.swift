@@ -93,7 +93,7 @@ enum RandomDraws {
       draw: { bits, p in exp(bits.exponential() / p[0]) - 1 }),
     Entry(
       name: "poisson", parameters: "lam=1.0", summary: "Poisson numbers.", isWhole: true,
-      nonnegative: [0: "lam"], draw: { Distributions.poisson($0, $1) }),
+      nonnegative: [0: "lam"], draw: { Distributions.poisson($0, $1[0]) }),
     Entry(
       name: "binomial", parameters: "n, p", summary: "How many of n trials succeed.",
       isWhole: true, nonnegative: [0: "n", 1: "p"], draw: { Binomial.draw($0, $1) }),
