@@ -1,4 +1,6 @@
-/// Fractional max pooling in `paddle.nn.functional`, in the language itself (B. Graham, 2014).
+/// Fractional max pooling in `paddle.nn.functional`, in the language itself.
+///
+/// Source: B. Graham, "Fractional max-pooling", 2014.
 let functionalFractionalSource = #"""
   from itertools import product
 

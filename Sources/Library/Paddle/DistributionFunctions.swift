@@ -72,7 +72,7 @@ enum DistributionFunctions {
 }
 
 extension DistributionFunctions {
-  /// G. Marsaglia and W. W. Tsang, "A simple method for generating gamma variables", 2000.
+  /// Gamma numbers of scale 1, by the method of Marsaglia and Tsang.
   fileprivate static func gamma(_ bits: PaddleBits, _ shape: Double) -> Double {
     let boost = shape < 1 ? pow(1 - bits.double(), 1 / shape) : 1
     let d = (shape < 1 ? shape + 1 : shape) - 1.0 / 3
@@ -106,7 +106,9 @@ extension DistributionFunctions {
   }
 }
 
-/// W. Hörmann, "The generation of binomial random variates", 1993: transformed rejection.
+/// Binomial numbers by transformed rejection.
+///
+/// Source: W. Hörmann, "The generation of binomial random variates", 1993.
 private struct TransformedBinomial {
   private let n, p, mode, ratio, a, b, centre, inner, alpha: Double
 
