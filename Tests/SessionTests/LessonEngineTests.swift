@@ -187,6 +187,7 @@ private final class PythonHost: LessonHost {
 
   @Test func theLessonsThatComeWithTheProgramAreSound() throws {
     let library = try #require(LessonLibrary.find())
+    #expect(library.problems.map(\.message) == [])
     for name in library.names {
       let english = try #require(library.lesson(name, .english))
       let chinese = try #require(library.lesson(name, .chinese))
