@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
 """Measure dandelion beside CPython, Paddle and PyTorch, and hold the ratios against the goals.
 
-    python3 Tests/Benchmarks/run.py [--dandelion PATH] [--python PATH] [--rounds N] [ROW ...]
+    python3 Tests/Benchmarks/run.py [--dandelion PATH] [--python PATH] [--torch PATH] [--rounds N] [ROW ...]
 
 Each row is a program: those in `python/` are run by dandelion and CPython, those in `paddle/`
 by dandelion and by CPython with Paddle, and what `torch/` holds under the same name is the
 program as PyTorch spells it. A program times itself, so that starting up and importing do not
 count, and prints `seconds NAME VALUE` for each thing it timed; whatever else it prints must be
 the same everywhere. In every round all of them take turns, one process at a time; shown are
-the median times and the median of the ratios within the rounds. Peers that `--python` cannot
-import are named and left out.
+the median times and the median of the ratios within the rounds. Peers that `--python` (for
+PyTorch `--torch`, where that is another) cannot import are named and left out, and so is a peer
+that fails in a row.
 """
 import argparse
 import os
@@ -84,7 +85,7 @@ def commands(row, peers, options, program):
         found["paddle"] = [options.python, str(program)]
     torch = HERE / "torch" / f"{Path(row).name}.py"
     if "torch" in peers and row.startswith("paddle/") and torch.exists():
-        found["torch"] = [options.python, str(torch)]
+        found["torch"] = [options.torch or options.python, str(torch)]
     return found
 
 
@@ -108,10 +109,20 @@ def measure(row, peers, options, folder):
     """Name of what was timed, to runner, to the seconds of each round."""
     found = {}
     program = HERE / f"{row}.py"
+    runners = commands(row, peers, options, program)
     for _ in range(options.rounds):
         first = None
-        for runner, command in commands(row, peers, options, program).items():
-            times, printed = timings(run(command, folder)[0])
+        for runner, command in list(runners.items()):
+            try:
+                times, printed = timings(run(command, folder)[0])
+            except Failure as failure:
+                if runner == "dandelion":
+                    raise
+                print(f"{row:22} {runner} left out: {str(failure)[-200:]}", flush=True)
+                del runners[runner]
+                for times in found.values():
+                    times.pop(runner, None)
+                continue
             first = first or (runner, printed)
             if not same(first[1], printed):
                 raise Failure(f"{runner} printed {printed}, {first[0]} {first[1]}")
@@ -124,7 +135,9 @@ def measure_start(peers, options, folder):
     """Like `measure`, for the time from nothing to the first result."""
     python = [options.python, "-c"]
     runners = {"dandelion": [options.dandelion, "-c", "1+1"], "cpython": python + ["1+1"]}
-    runners.update({peer: python + [f"import {peer}; 1+1"] for peer in peers})
+    for peer in peers:
+        interpreter = options.torch if peer == "torch" and options.torch else options.python
+        runners[peer] = [interpreter, "-c", f"import {peer}; 1+1"]
     wall, extra = {}, {}
     for _ in range(options.rounds):
         for runner, command in runners.items():
@@ -180,19 +193,20 @@ def arguments():
     parser.add_argument("rows", nargs="*", help="parts of row names; default all, with `start`")
     parser.add_argument("--dandelion", default=str(RELEASE), help="the binary; default the release build")
     parser.add_argument("--python", default=sys.executable, help="CPython with the peers installed")
+    parser.add_argument("--torch", help="CPython with PyTorch, where --python has none")
     parser.add_argument("--rounds", type=int, default=5)
     return parser.parse_args()
 
 
 def main():
     options = arguments()
-    known = subprocess.run(
-        [options.python, "-c", "import importlib.util as u; print([p for p in ('paddle', 'torch') if u.find_spec(p)])"],
-        capture_output=True, text=True, check=True,
-    ).stdout
-    peers = [p for p in ("paddle", "torch") if p in known]
-    for missing in {"paddle", "torch"} - set(peers):
-        print(f"{missing} is not installed for {options.python}: left out")
+    peers = []
+    for peer, python in {"paddle": options.python, "torch": options.torch or options.python}.items():
+        found = subprocess.run([python, "-c", f"import importlib.util as u; exit(u.find_spec('{peer}') is None)"])
+        if found.returncode == 0:
+            peers.append(peer)
+        else:
+            print(f"{peer} is not installed for {python}: left out")
     chosen = lambda row: not options.rows or any(part in row for part in options.rows)
     missed = []
     with tempfile.TemporaryDirectory() as folder:
