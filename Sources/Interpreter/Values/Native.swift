@@ -5,7 +5,8 @@ public typealias NativeBody = (Arguments) throws(Raised) -> Value
 public final class Native: Object {
   public let name: String
   /// Python text such as `sum(x, axis=None, *, keepdim=False)`.
-  public let signatureText: String
+  public private(set) lazy var signatureText = makeSignature()
+  private let makeSignature: () -> String
   /// One line for `help`.
   public let summary: String
   /// What it does with its bound arguments.
@@ -23,15 +24,24 @@ public final class Native: Object {
   /// Parameters without defaults that are not given, unknown keywords and so on are refused before
   /// `body` runs; it finds one value for each parameter (`*rest` a tuple, `**options` a dict).
   /// A method has `self` as its first parameter.
-  public init(_ signature: String, _ summary: String, _ body: @escaping NativeBody) {
-    name = String(signature.prefix { $0 != "(" })
-    signatureText = signature
+  public convenience init(_ signature: String, _ summary: String, _ body: @escaping NativeBody) {
+    let name = Substring(signature.utf8.prefix { $0 != UInt8(ascii: "(") })
+    self.init(named: String(name), { signature }, summary, body)
+  }
+
+  /// A function whose signature is written when it is first needed.
+  public init(
+    named name: String, _ signature: @escaping () -> String, _ summary: String,
+    _ body: @escaping NativeBody
+  ) {
+    self.name = name
+    makeSignature = signature
     self.summary = summary
     self.body = body
   }
 
   /// The same function anew, to be a method of a type.
-  public var copy: Native { Native(signatureText, summary, body) }
+  public var copy: Native { Native(named: name, makeSignature, summary, body) }
 
   /// The name with that of its type, as messages have it.
   public var qualifiedName: String { owner.map { $0.name + "." + name } ?? name }

@@ -9,9 +9,9 @@ import Tensors
 enum OperatorBinding {
   /// The operator as a function under one of its Paddle names.
   static func function(_ op: Operator, as name: String) -> Native {
-    let plan = CallPlan(op, name)
-    return Native(plan.text, op.summary) { (arguments) throws(Raised) in
-      let (inputs, attributes) = try plan.bind(arguments)
+    let call = OperatorCall(op, name)
+    return Native(named: name, { call.plan.text }, op.summary) { (arguments) throws(Raised) in
+      let (inputs, attributes) = try call.plan.bind(arguments)
       return try .tensor(
         tensors { () throws(TensorError) in try apply(op, inputs: inputs, attributes: attributes) })
     }
@@ -28,6 +28,18 @@ enum OperatorBinding {
   private static let aliases: [(Operator, String)] = [
     (.less, "less"), (.greater, "greater"), (.bitwiseNot, "bitwise_invert"),
   ]
+}
+
+/// A way to call an operator, worked out when it is first called: a session starts with hundreds.
+private final class OperatorCall {
+  private let op: Operator
+  private let name: String
+  private(set) lazy var plan = CallPlan(op, name)
+
+  init(_ op: Operator, _ name: String) {
+    self.op = op
+    self.name = name
+  }
 }
 
 /// Applies an operator; its failure becomes an exception of the language.
