@@ -128,7 +128,9 @@ extension LessonEngine {
       return done < all
     }
     guard !open.isEmpty else { return "" }
-    return Styled(template: "after {}", [Styled(open.joined(separator: ", "))], .dim)
+    // Their numbers stand at the left; ids would not fit into a row.
+    let names = open.map { library?.names(matching: $0).first.map(key(of:)) ?? $0 }
+    return Styled(template: "after {}", [Styled(names.joined(separator: ", "))], .dim)
   }
 
   /// Markdown tables of what was done, for handing in.
