@@ -56,7 +56,7 @@ enum HelpTopic {
           + OperatorCard(op).styled(width: width) + "\n\n"
       }
       return Styled(native.signatureText, .name) + "\n"
-        + Styled(line: native.summary).indented(by: 2) + "\n"
+        + Styled(summary: native.summary).indented(by: 2) + "\n"
     }
     if let signature = value.signatureText {
       let text = documentation(value).map { "\n" + Styled(line: $0).indented(by: 2) } ?? ""

@@ -143,7 +143,7 @@ extension ModuleHelp {
   private func row(_ name: String) -> [Styled] {
     let value = value(name)
     if case .native(let native)? = value {
-      return [Styled(name, .name), Styled(template: native.summary)]
+      return [Styled(name, .name), Styled(summary: native.summary)]
     }
     if let line = value.flatMap(HelpTopic.documentation)?.split(separator: "\n").first {
       return [Styled(name, .name), Styled(template: String(line))]

@@ -20,13 +20,22 @@ struct PhraseBook: Sendable {
   static let messages: [PhraseBook] = [
     Chinese.syntax, Chinese.python, Chinese.builtins, Chinese.formatting, Chinese.modules,
     Chinese.autograd, Chinese.tensors, Chinese.paddle, Chinese.numpy, Chinese.pickle,
-    Chinese.symbolic, Chinese.refusals, Chinese.remarks,
+    Chinese.layers, Chinese.training, Chinese.tables, Chinese.symbolic, Chinese.refusals,
+    Chinese.remarks,
   ].map { PhraseBook($0) }
 
-  /// What is looked up by its template alone: headings, labels, help.
+  /// What is looked up by its template alone: headings and labels.
   static let labels: [PhraseBook] = [
     Chinese.commands, Chinese.diagnostics, Chinese.editing, Chinese.lessons,
     Chinese.walkthroughs, Chinese.methods, Chinese.operators,
+
+    Chinese.commands, Chinese.diagnostics, Chinese.lessons, Chinese.walkthroughs, Chinese.methods,
+  ].map { PhraseBook($0) }
+
+  /// What names are, in one line.
+  static let help: [PhraseBook] = [
+    Chinese.operators, Chinese.pythonHelp, Chinese.numpyHelp, Chinese.paddleHelp,
+    Chinese.layerHelp,
   ].map { PhraseBook($0) }
 }
 

@@ -38,8 +38,15 @@ extension Styled {
     self.init(finished: text, role, separator: " ")
   }
 
-  private init(finished text: String, _ role: Role, separator: String) {
-    guard Wording.language != .english, let origin = Wording.origin(of: text) else {
+  /// What a name is, in one line.
+  public init(summary text: String, _ role: Role = .plain) {
+    self.init(finished: text, role, separator: " ", among: .help)
+  }
+
+  private init(
+    finished text: String, _ role: Role, separator: String, among books: Wording.Books = .messages
+  ) {
+    guard Wording.language != .english, let origin = Wording.origin(of: text, among: books) else {
       self.init(text, role)
       return
     }

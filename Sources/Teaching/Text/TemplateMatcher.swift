@@ -9,7 +9,8 @@ struct TemplateMatcher: Sendable {
   /// The most specific first.
   private let entries: [Entry]
 
-  init(_ templates: [String]) {
+  init(_ books: [PhraseBook]) {
+    let templates = books.flatMap(\.pairs).map(\.english)
     entries = templates.filter { $0.contains("{}") }.map { template in
       let pieces = template.split(separator: "{}", omittingEmptySubsequences: false)
       return Entry(template: template, pieces: pieces.map { Array($0.utf8) })

@@ -19,15 +19,23 @@ public enum Wording {
   public static func chinese(_ english: String) -> String? { catalogue[english] }
 
   private static let catalogue = Dictionary(
-    (PhraseBook.messages + PhraseBook.labels).flatMap(\.pairs).map { ($0.english, $0.chinese) },
+    (PhraseBook.messages + PhraseBook.labels + PhraseBook.help).flatMap(\.pairs).map {
+      ($0.english, $0.chinese)
+    },
     uniquingKeysWith: { first, _ in first })
 
   /// The template that a finished English text was made from, and what stands in its holes.
-  static func origin(of text: String) -> (template: String, arguments: [String])? {
+  static func origin(
+    of text: String, among books: Books = .messages
+  ) -> (template: String, arguments: [String])? {
     if catalogue[text] != nil { return (text, []) }
-    return matcher.match(text)
+    return (books == .messages ? messages : help).match(text)
   }
 
-  private static let matcher = TemplateMatcher(
-    PhraseBook.messages.flatMap(\.pairs).map(\.english))
+  /// Which books a finished text may come from.
+  enum Books {
+    case messages, help
+  }
+  private static let messages = TemplateMatcher(PhraseBook.messages)
+  private static let help = TemplateMatcher(PhraseBook.help)
 }

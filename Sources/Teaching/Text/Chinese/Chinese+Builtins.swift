@@ -309,5 +309,26 @@ extension Chinese {
 
     tuple.index(x): x not in tuple
     tuple.index(x)：元组里没有 x
+
+    not readable
+    不能读
+
+    not writable
+    不能写
+
+    more states than were counted
+    状态比数出来的多
+
+    incomplete format
+    格式不完整
+
+    incomplete format key
+    格式里的名字不完整
+
+    bad character in group name '{}'
+    组名 '{}' 里有不能用的字符
+
+    '{}' object does not support item deletion
+    '{}' 对象不能删除元素
     """#
 }

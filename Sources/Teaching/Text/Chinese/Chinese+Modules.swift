@@ -171,5 +171,332 @@ extension Chinese {
 
     state vector is the wrong size
     状态向量的长度不对
+
+    lo must be non-negative
+    lo 不能是负数
+
+    Counter.fromkeys() is undefined.  Use Counter(iterable) instead.
+    没有 Counter.fromkeys()，请用 Counter(iterable)
+
+    {} takes {} positional arguments but {} were given
+    {} 接受 {} 个位置参数，却给了 {} 个
+
+    {} got an unexpected keyword argument {}
+    {} 没有名为 {} 的参数
+
+    can't set attribute
+    这个属性不能设置
+
+    Got more default values than field names
+    默认值比字段还多
+
+    first argument must be callable or None
+    第一个参数必须可以调用，或是 None
+
+    dictionary is empty
+    字典是空的
+
+    Type names and field names must be strings
+    类型名和字段名必须是字符串
+
+    Type names and field names must be valid identifiers: {}
+    类型名和字段名必须能当标识符：{}
+
+    Type names and field names cannot be a keyword: {}
+    类型名和字段名不能是关键字：{}
+
+    Field names cannot start with an underscore: {}
+    字段名不能以下划线开头：{}
+
+    Encountered duplicate field name: {}
+    字段名重复了：{}
+
+    {} got multiple values for argument {}
+    {} 的参数 {} 给了多个值
+
+    Expected {} arguments, got {}
+    需要 {} 个参数，得到 {} 个
+
+    Got unexpected field names: {}
+    不认识的字段名：{}
+
+    Key not found in the first mapping: {}
+    第一个映射里没有这个键：{}
+
+    generator didn't stop after throw()
+    生成器在 throw() 之后没有停下
+
+    generator didn't stop
+    生成器没有停下
+
+    generator didn't yield
+    生成器没有 yield
+
+    cannot specify both default and default_factory
+    default 和 default_factory 不能都给
+
+    cannot assign to field {}
+    不能给字段 {} 赋值
+
+    cannot delete field {}
+    不能删除字段 {}
+
+    eq must be true if order is true
+    order 为真时 eq 也必须为真
+
+    must be called with a dataclass type or instance
+    要用 dataclass 的类型或实例调用
+
+    asdict() should be called on dataclass instances
+    asdict() 要用 dataclass 的实例调用
+
+    astuple() should be called on dataclass instances
+    astuple() 要用 dataclass 的实例调用
+
+    replace() should be called on dataclass instances
+    replace() 要用 dataclass 的实例调用
+
+    {} takes {} positional argument{} but {} were given
+    {1} 接受 {2} 个位置参数，却给了 {4} 个
+
+    mutable default {} for field {} is not allowed: use default_factory
+    字段 {2} 的默认值不能是可变的 {1}：请用 default_factory
+
+    non-default argument {} follows default argument
+    没有默认值的参数 {} 不能写在有默认值的后面
+
+    Cannot overwrite attribute {} in class {}. Consider using functools.total_ordering
+    类 {2} 里的属性 {1} 不能覆盖；可以考虑 functools.total_ordering
+
+    date value out of range
+    日期超出范围
+
+    unconverted data remains: {}
+    还有没用上的内容：{}
+
+    year {} is out of range
+    年份 {} 超出范围
+
+    month must be in 1..12
+    月份要在 1..12 之间
+
+    day is out of range for month
+    这个月没有这一天
+
+    Invalid isoformat string: {}
+    不是 ISO 格式的字符串：{}
+
+    {} must be in 0..{}
+    {} 要在 0..{} 之间
+
+    '{}' is a bad directive in format '{}'
+    格式 '{2}' 里不认识 '{1}'
+
+    {} is not a valid {}
+    {} 不是有效的 {}
+
+    duplicate values found in {}: {} -> {}
+    {} 里有重复的值：{} -> {}
+
+    {} and {} are the same file
+    {} 和 {} 是同一个文件
+
+    must define at least one ordering operation: < > <= >=
+    至少要定义一种次序运算：< > <= >=
+
+    the first argument must be callable
+    第一个参数必须可以调用
+
+    {} requires at least 1 positional argument
+    {} 至少要 1 个位置参数
+
+    reduce() of empty iterable with no initial value
+    reduce() 的序列是空的，又没有给初值
+
+    Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.
+    islice() 的下标必须是 None 或不超出范围的非负整数
+
+    n must be at least one
+    n 至少是 1
+
+    Step for islice() must be a positive integer or None.
+    islice() 的步长必须是正整数或 None
+
+    Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.
+    islice() 的终点必须是 None 或不超出范围的非负整数
+
+    islice expected at most 4 arguments, got {}
+    islice 最多 4 个参数，却给了 {} 个
+
+    n must be >= 0
+    n 不能小于 0
+
+    r must be non-negative
+    r 不能是负数
+
+    sequence.index(x): x not in sequence
+    sequence.index(x)：序列里没有 x
+
+    attribute name must be a string
+    属性名必须是字符串
+
+    no path specified
+    没有给路径
+
+    {} is not in the subpath of {}
+    {} 不在 {} 之下
+
+    [Errno 17] File exists: {}
+    [Errno 17] 文件已经存在：{}
+
+    {} requires at least one data point
+    {} 至少要一个数据
+
+    no median for empty data
+    没有数据，求不出中位数
+
+    no mode for empty data
+    没有数据，求不出众数
+
+    variance requires at least two data points
+    方差至少要两个数据
+
+    stdev requires at least two data points
+    标准差至少要两个数据
+
+    timeit takes functions here, not source text
+    这里的 timeit 要函数，不要源代码
+
+    'mappingproxy' object does not support item assignment
+    'mappingproxy' 对象不能给元素赋值
+
+    Expected code to be unreachable, but got: {}
+    本来不该走到这里，却得到：{}
+
+    Cannot instantiate {}
+    {} 不能创建实例
+
+    dict contains fields not in fieldnames: {}
+    字典里有 fieldnames 之外的字段：{}
+
+    unexpected end of data
+    数据意外结束
+
+    I/O operation on closed file
+    文件已经关闭，不能再读写
+
+    string argument expected, got '{}'
+    这里要字符串，得到的是 '{}'
+
+    Negative seek position {}
+    定位的位置不能是负数 {}
+
+    Invalid \uXXXX escape
+    无效的 \uXXXX 转义
+
+    Object of type {} is not JSON serializable
+    {} 类型的对象不能写成 JSON
+
+    keys must be str, int, float, bool or None, not {}
+    键必须是 str、int、float、bool 或 None，不能是 {}
+
+    the JSON object must be str, bytes or bytearray, not {}
+    JSON 文本必须是 str、bytes 或 bytearray，不能是 {}
+
+    Unexpected UTF-8 BOM (decode using utf-8-sig)
+    开头有 UTF-8 BOM（请用 utf-8-sig 解码）
+
+    Out of range float values are not JSON compliant
+    超出范围的浮点数不合 JSON 的规定
+
+    Extra data
+    后面还有多余的内容
+
+    Expecting value
+    这里应当有一个值
+
+    Unterminated string starting at
+    字符串没有结束，它开始于
+
+    Expecting ',' delimiter
+    这里应当有 ','
+
+    Expecting property name enclosed in double quotes
+    属性名应当写在双引号里
+
+    Expecting ':' delimiter
+    这里应当有 ':'
+
+    Invalid control character at
+    无效的控制字符，在
+
+    Invalid \escape
+    无效的转义
+
+    Circular reference detected
+    发现循环引用
+
+    Unknown level: {}
+    没有 {} 这个级别
+
+    [Errno 2] No such file or directory: {}
+    [Errno 2] 没有这个文件或文件夹：{}
+
+    there are no bytes objects here
+    这里没有 bytes 对象
+
+    non-integer {} for randrange()
+    randrange() 的 {} 不是整数
+
+    empty range for randrange()
+    randrange() 的范围是空的
+
+    empty range for randrange() ({}, {}, {})
+    randrange() 的范围（{}, {}, {}）是空的
+
+    zero step for randrange()
+    randrange() 的步长是零
+
+    Cannot choose from an empty sequence
+    不能从空序列里选
+
+    Population must be a sequence.  For dicts or sets, use sorted(d).
+    总体必须是序列；字典或集合请用 sorted(d)
+
+    Sample larger than population or is negative
+    样本比总体还大，或者是负数
+
+    The number of weights does not match the population
+    权重的个数与总体不符
+
+    Total of weights must be greater than zero
+    权重之和必须大于零
+
+    Total of weights must be finite
+    权重之和必须是有限的
+
+    gammavariate: alpha and beta must be > 0.0
+    gammavariate：alpha 和 beta 必须大于 0.0
+
+    Missing a non-None stop argument
+    缺少不是 None 的 stop
+
+    The number of choices must be a keyword argument: k={}
+    选几个要用名字给出：k={}
+
+    Cannot specify both weights and cumulative weights
+    weights 和 cum_weights 不能都给
+
+    The only supported seed types are: None,\nint, float, str, bytes, and bytearray.
+    种子只能是 None、\nint、float、str、bytes 或 bytearray
+
+    no such group
+    没有这个组
+
+    missing <
+    缺少 <
+
+    Invalid placeholder in string: line {}, col {}
+    字符串里的占位符无效：第 {} 行，第 {} 列
     """#
 }

@@ -261,5 +261,65 @@ extension Chinese {
 
     Fewer non-zero entries in p than size
     p 里不为零的项比要取的少
+
+    axis {} is out of bounds for array of dimension {}
+    第 {} 轴超出范围：数组是 {} 维
+
+    Percentiles must be in the range [0, 100]
+    百分位要在 [0, 100] 之间
+
+    low >= high
+    low 不小于 high
+
+    a must be greater than 0 unless no samples are taken
+    除非不取样本，否则 a 必须大于 0
+
+    Input must be 1- or 2-d.
+    输入必须是 1 维或 2 维
+
+    number sections must be larger than 0.
+    份数必须大于 0
+
+    array split does not result in an equal division
+    数组不能平分
+
+    mode '{}' is not supported
+    没有 '{}' 这种方式
+
+    {}-dimensional array given. Array must be at least two-dimensional
+    数组是 {} 维，至少要 2 维
+
+    Last 2 dimensions of the array must be square
+    数组最后两维必须是方阵
+
+    Singular matrix
+    矩阵是奇异的
+
+    eig of a matrix that is not symmetric is not available here
+    这里没有非对称矩阵的 eig
+
+    Matrix is not positive definite
+    矩阵不是正定的
+
+    'list' argument must have no negative elements
+    'list' 参数不能有负数
+
+    einstein sum subscripts {} do not fit {} axes
+    einsum 的下标 {} 与 {} 个轴不相配
+
+    Weights sum to zero, can't be normalized
+    权重之和是零，不能归一化
+
+    Invalid integer data type {}.
+    无效的整数类型 {}
+
+    the number of columns changed from {} to {} at row {}; use `usecols` to select a subset and avoid this error
+    列数从 {} 变成 {}，在第 {} 行；可以用 `usecols` 只取一部分列
+
+    expected x and y to have same length
+    x 和 y 的长度应当相同
+
+    {} not raised
+    没有引发 {}
     """#
 }
