@@ -20,6 +20,11 @@ import Testing
         "to_tensor(1.0).coalesce()",
         "Paddle 3.3 has `paddle.Tensor.coalesce`, Dandelion does not have it"
       ),
+      ("paddle.complex(1, 2)", "Complex numbers are not part of Dandelion."),
+      ("to_tensor(1.0).imag()", "Complex numbers are not part of Dandelion."),
+      ("paddle.float16", "The element types are bool, int32, int64, float32 and float64."),
+      ("to_tensor(1.0).cuda()", "Everything is on the CPU."),
+      ("paddle.enable_static()", "Operators run at once: there are no static graphs."),
       ("paddle.nn.relu", "Did you mean:  paddle.nn.functional.relu"),
       ("paddle.reluu", "module 'paddle' has no attribute 'reluu'"),
       ("from paddle.nn import ReLUU", "cannot import name 'ReLUU' from 'paddle.nn'"),

@@ -167,7 +167,7 @@ let modelSource = #"""
                       self.stop_training = True
                       break
               events.tell('epoch_end', epoch, logs)
-              if tests is not None and (epoch + 1) % eval_freq == 0:
+              if tests is not None and epoch % eval_freq == 0:
                   self._evaluate(tests, events)
               if self.stop_training:
                   break

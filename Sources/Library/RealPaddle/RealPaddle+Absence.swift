@@ -7,6 +7,9 @@ extension RealPaddle {
       guard let path = path(of: owner, having: name) else { return elsewhere(name, than: owner) }
       let message = Exception.Message(
         template: "Paddle 3.3 has `{}`, Dandelion does not have it", arguments: [path + "." + name])
+      if let remark = OutOfScope.remark(on: name) {
+        return Absence(message, remark: Exception.Message(template: remark, arguments: []))
+      }
       let nearest = NearestName.path(for: name, of: owner, at: path)
       return Absence(
         message,

@@ -4,6 +4,27 @@ extension Chinese {
     Near it here:  {}
     这里相近的有：{}
 
+    Complex numbers are not part of Dandelion.
+    Dandelion 不含复数。
+
+    The element types are bool, int32, int64, float32 and float64.
+    元素类型有 bool、int32、int64、float32 和 float64。
+
+    Everything is on the CPU.
+    一切都在 CPU 上。
+
+    Sparse tensors are not part of Dandelion.
+    Dandelion 不含稀疏张量。
+
+    Operators run at once: there are no static graphs.
+    算子立即执行：没有静态图。
+
+    One process trains; an exported program runs under Paddle's own launcher.
+    训练只用一个进程；导出的程序可以用飞桨自己的启动器运行。
+
+    Models and data sets of pictures, texts and sounds are not part of Dandelion.
+    Dandelion 不含图像、文本和声音的模型与数据集。
+
     Did you mean:  {}
     是不是想写：{}
 
