@@ -1,9 +1,19 @@
+import Teaching
+
 /// The words of a command line: those before the program are ours, those after it the program's.
 struct ProgramWords {
   /// Our options, and the text of `-c`.
   let own: [String]
   /// A file or `-`, and the program's own arguments; after `-c` those alone.
   let program: [String]
+
+  /// What `--lang` says: help is shown in it before any option is read.
+  var language: Language? {
+    let values = zip(own, own.dropFirst() + [""]).compactMap { word, next in
+      word == "--lang" ? next : word.hasPrefix("--lang=") ? String(word.dropFirst(7)) : nil
+    }
+    return values.last.flatMap(Language.init(rawValue:))
+  }
 
   private static let optionsWithValue: Set = [
     "--dialect", "--lang", "--color", "--cells", "--export",

@@ -54,20 +54,22 @@ public struct LessonTest {
       for language in [Language.english, .chinese] {
         let found = problems(in: name, language)
         count += found.count
-        let verdict = found.isEmpty ? "ok" : "\(found.count) wrong"
+        let verdict = found.isEmpty ? "ok" : told("\(found.count) wrong")
         write("\(name)  \(language.rawValue)  \(verdict)")
         let path = library.path(name, language)
-        for problem in found { write("\(path):\(problem.line): \(problem.message)") }
+        for problem in found { write("\(path):\(problem.line): \(told(problem.message))") }
       }
     }
     for problem in library.problems where names.contains(problem.name) {
       count += 1
-      write("\(problem.name): \(problem.message)")
+      write("\(problem.name): \(told(problem.message))")
     }
     let lessons = names.count == 1 ? "1 lesson" : "\(names.count) lessons"
-    write("\(lessons), \(count == 0 ? "nothing" : "\(count)") wrong")
+    write(told("\(told(lessons)), \(count == 0 ? "nothing" : "\(count)") wrong"))
     return count
   }
+
+  private func told(_ english: String) -> String { Styled(inline: english).plain }
 
   private func problems(in name: String, _ language: Language) -> [Lesson.Problem] {
     guard let text = library.text(name, language) else {
@@ -82,7 +84,11 @@ public struct LessonTest {
   }
 
   private func findings(in lesson: Lesson) -> LessonVerifier.Findings {
-    LessonVerifier.findings(in: lesson) { Session(show: { _ in }) }
+    // Transcripts are written in English, in every translation.
+    let language = Wording.language
+    Wording.language = .english
+    defer { Wording.language = language }
+    return LessonVerifier.findings(in: lesson) { Session(show: { _ in }) }
   }
 
   /// Writes into the files what their transcripts show, and tells what was changed.

@@ -1,7 +1,7 @@
 /// English templates and their Chinese, one area of the catalogue.
 ///
-/// In the text of a book an English line has its Chinese on the next one; empty lines part the pairs.
-/// `\n` stands for a line break inside of a template.
+/// In the text of a book an English line has its Chinese on the next one; empty lines part the pairs,
+/// and lines that begin with `#` are remarks. `\n` stands for a line break inside of a template.
 struct PhraseBook: Sendable {
   struct Pair: Sendable {
     let english: String
@@ -9,11 +9,23 @@ struct PhraseBook: Sendable {
   }
   let pairs: [Pair]
 
+  /// Blocks that are no pair.
+  let faults: [String]
+
   init(_ text: String) {
-    let lines = text.split(separator: "\n").map { String($0).replacing("\\n", with: "\n") }
-    pairs = stride(from: 0, to: lines.count - 1, by: 2).map {
-      Pair(english: lines[$0], chinese: lines[$0 + 1])
+    var pairs: [Pair] = []
+    var faults: [String] = []
+    for block in text.split(separator: "\n\n") {
+      let lines = block.split(separator: "\n").filter { !$0.hasPrefix("#") }
+        .map { String($0).replacing("\\n", with: "\n") }
+      if lines.count == 2 {
+        pairs.append(Pair(english: lines[0], chinese: lines[1]))
+      } else if !lines.isEmpty {
+        faults.append(String(block))
+      }
     }
+    self.pairs = pairs
+    self.faults = faults
   }
 
   /// Whole sentences, that are also found by their final text: errors and refusals.
@@ -21,16 +33,16 @@ struct PhraseBook: Sendable {
     Chinese.syntax, Chinese.python, Chinese.builtins, Chinese.formatting, Chinese.modules,
     Chinese.autograd, Chinese.tensors, Chinese.paddle, Chinese.numpy, Chinese.pickle,
     Chinese.layers, Chinese.training, Chinese.tables, Chinese.symbolic, Chinese.refusals,
-    Chinese.remarks,
+    Chinese.remarks, Chinese.authoring,
   ].map { PhraseBook($0) }
 
   /// What is looked up by its template alone: headings and labels.
   static let labels: [PhraseBook] = [
-    Chinese.commands, Chinese.diagnostics, Chinese.editing, Chinese.lessons,
-    Chinese.walkthroughs, Chinese.methods, Chinese.operators,
-
-    Chinese.commands, Chinese.diagnostics, Chinese.lessons, Chinese.walkthroughs, Chinese.methods,
+    Chinese.commands, Chinese.diagnostics, Chinese.editing, Chinese.lessons, Chinese.walkthroughs,
+    Chinese.methods, Chinese.program,
   ].map { PhraseBook($0) }
+
+  static var all: [PhraseBook] { messages + labels + help }
 
   /// What names are, in one line.
   static let help: [PhraseBook] = [

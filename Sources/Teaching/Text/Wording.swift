@@ -18,8 +18,11 @@ public enum Wording {
   /// The Chinese of an English template; nil where none is known.
   public static func chinese(_ english: String) -> String? { catalogue[english] }
 
+  /// A sentence as plain text, in the language of the reader.
+  public static func text(_ english: String) -> String { Styled(line: english).plain }
+
   private static let catalogue = Dictionary(
-    (PhraseBook.messages + PhraseBook.labels + PhraseBook.help).flatMap(\.pairs).map {
+    PhraseBook.all.flatMap(\.pairs).map {
       ($0.english, $0.chinese)
     },
     uniquingKeysWith: { first, _ in first })

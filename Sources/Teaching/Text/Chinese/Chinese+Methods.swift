@@ -126,5 +126,8 @@ extension Chinese {
 
     One object remembers one forward: used twice before its backward, the second use overwrites what the first saved. Make an object for each use.
     一个对象只记得一次前向：如果反向之前用了两次，第二次会覆盖第一次保存的值。请每处各建一个对象。
+
+    State overwritten: {} was used for {}, then for {}, which overwrote what the first had saved. Its backward knows the last use only. Make an object for each use.
+    状态被覆盖：{} 先用于 {}，又用于 {}，后者覆盖了前者保存的值。它的 backward 只记得最后一次。请每处各建一个对象。
     """#
 }

@@ -957,5 +957,26 @@ extension Chinese {
 
     Made of several operators
     由几个算子组成
+
+    x * sigmoid(x).
+    x * sigmoid(x)。
+
+    x - tanh(x).
+    x - tanh(x)。
+
+    x times x.
+    x 乘 x。
+
+    -1, 0 or 1.
+    -1、0 或 1。
+
+    i0(x) * exp(-|x|).
+    i0(x) * exp(-|x|)。
+
+    i1(x) * exp(-|x|).
+    i1(x) * exp(-|x|)。
+
+    x / (1 + |x|).
+    x / (1 + |x|)。
     """#
 }

@@ -306,5 +306,11 @@ extension Chinese {
 
     a figure is a dict, not {}
     图要是字典，不能是 {}
+
+    {}() takes finite numbers in float32 or float64
+    {}() 要 float32 或 float64 的有限的数
+
+    binomial() takes counts from 0 and probabilities from 0 to 1
+    binomial() 的次数不能小于 0，概率在 0 到 1 之间
     """#
 }

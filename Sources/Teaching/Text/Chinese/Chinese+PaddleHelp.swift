@@ -771,5 +771,14 @@ extension Chinese {
 
     Sets every element to 0.
     把每个元素设为 0。
+
+    Poisson numbers; x gives the means.
+    泊松分布的数，x 给出均值。
+
+    How many of count trials succeed, each with probability prob.
+    count 次试验里成功几次，每次成功的概率是 prob。
+
+    Gamma numbers of scale 1; x gives the shapes.
+    尺度为 1 的伽马分布的数，x 给出形状参数。
     """#
 }

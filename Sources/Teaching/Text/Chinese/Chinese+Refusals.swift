@@ -174,5 +174,8 @@ extension Chinese {
 
     {} is not UTF-8 text
     {} 不是 UTF-8 文本
+
+    {} is a tensor, and this session does not know how it was computed: give the expression
+    {} 是张量，而这次会话不知道它是怎么算出来的：请写出表达式
     """#
 }

@@ -169,16 +169,10 @@ extension Chinese {
     the weight of Linear has shape [out, in] there, not [in, out]
     在那里 Linear 的权重形状是 [out, in]，不是 [in, out]
 
-    there is no lesson {}
-    没有 {} 这一课
-
-    no lessons found in {}
-    在 {} 里没有找到课程
-
-    the file is missing
-    文件不见了
-
     expected a tensor, not {}
     这里要张量，不能是 {}
+
+    cannot {} {}: {}
+    不能 {} {}：{}
     """#
 }
