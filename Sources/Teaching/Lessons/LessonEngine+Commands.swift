@@ -94,7 +94,7 @@ extension LessonEngine {
       rows.append([
         Styled(number, .number), Styled(lesson.title, .heading),
         Styled("\(done)/\(all)", done == all ? .good : .dim),
-        Styled(template: "{} min", [Styled(String(lesson.minutes))], .dim),
+        Styled(joint: "{} min", [Styled(String(lesson.minutes))], .dim),
         Styled(library.id(of: name), .dim), needs(lesson),
       ])
     }
@@ -130,7 +130,7 @@ extension LessonEngine {
     guard !open.isEmpty else { return "" }
     // Their numbers stand at the left; ids would not fit into a row.
     let names = open.map { library?.names(matching: $0).first.map(key(of:)) ?? $0 }
-    return Styled(template: "after {}", [Styled(names.joined(separator: ", "))], .dim)
+    return Styled(joint: "after {}", [Styled(names.joined(separator: ", "))], .dim)
   }
 
   /// Markdown tables of what was done, for handing in.

@@ -45,7 +45,9 @@ public struct LessonLibrary: Sendable {
 
   /// A lesson in a language, or in English where there is no translation.
   public func lesson(_ name: String, _ language: Language) -> Lesson? {
-    (text(name, language) ?? text(name, .english)).map { Lesson(markdown: $0) }
+    let lesson = (text(name, language) ?? text(name, .english)).map { Lesson(markdown: $0) }
+    guard language == .both, let translated = text(name, .chinese) else { return lesson }
+    return lesson?.beside(Lesson(markdown: translated))
   }
 
   /// The number that a folder's name begins with.
