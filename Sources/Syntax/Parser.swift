@@ -147,12 +147,17 @@ struct Parser {
     return expression
   }
 
+  /// Whether nothing follows but the ends of blocks.
+  private var isAtEnd: Bool {
+    tokens[index...].allSatisfy { $0.kind == .dedent || $0.kind == .end }
+  }
+
   func error(
     _ template: String, _ arguments: [String] = [], at range: SourceRange,
     kind: SyntaxError.Kind = .syntax
   ) -> SyntaxError {
     SyntaxError(
-      kind, template, arguments, at: range, isIncomplete: self.kind == .end && failure == nil)
+      kind, template, arguments, at: range, isIncomplete: isAtEnd && failure == nil)
   }
 
   /// The error of a token that no rule allows here.

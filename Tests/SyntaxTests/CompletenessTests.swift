@@ -23,6 +23,10 @@ import Testing
     ("（", "SyntaxError"),
     ("while True:\n    pass\n    # c", "more ''"), ("if x:\r\n    y", "more '    '"),
     ("f(a b", "SyntaxError"), ("d = {\n    'a': 1,", "more '    '"),
+    ("class A:\n    def f(self):", "more '        '"), ("class A:\n    @d", "more '    '"),
+    ("def f():\n    if x:\n        for i in y:", "more '            '"),
+    ("def f():\n    try:\n        y", "more '        '"),
+    ("def f():\n    if x:\n", "IndentationError"), ("if x:\n    y = (1]", "SyntaxError"),
     ("with a as b:\n    c\n\n", "complete"), ("x = [\n    f(", "more '        '"),
   ]
 
