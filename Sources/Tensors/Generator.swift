@@ -71,7 +71,9 @@ public struct Generator {
 extension Generator {
   /// The process-wide generator that programs draw from; `paddle.seed` replaces it.
   ///
-  /// Seeded freshly at first use.
-  public nonisolated(unsafe) static var shared = Generator(
-    seed: UInt64.random(in: 0...UInt64(UInt32.max)))
+  /// Seeded with `firstSeed` at first use.
+  public nonisolated(unsafe) static var shared = Generator(seed: firstSeed)
+
+  /// The seed of a process that was given none, another in each.
+  public static let firstSeed = UInt64.random(in: 0...UInt64(UInt32.max))
 }

@@ -18,6 +18,9 @@ public enum MemoryGuard {
     return semaphore
   }()
 
+  /// What else the thread does, twenty times a second, while something is evaluated.
+  public nonisolated(unsafe) static var tick: (() -> Void)?
+
   /// Runs `body` under guard.
   public static func guarding<Result>(_ body: () throws -> Result) rethrows -> Result {
     guard !isActive.exchange(true, ordering: .relaxed) else { return try body() }
@@ -38,6 +41,7 @@ public enum MemoryGuard {
         usleep(50_000)
         guard isActive.load(ordering: .relaxed) else { break }
         look(&noted)
+        tick?()
       }
     }
   }

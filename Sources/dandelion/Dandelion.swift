@@ -20,6 +20,7 @@ struct Dandelion: ParsableCommand {
     ("dandelion [options] FILE.ipynb", "run a notebook"),
     ("dandelion [options] -c CODE [ARG ...]", "run CODE"),
     ("dandelion [options] -", "run the standard input"),
+    ("dandelion --present FILE.md", "play a lesson or a saved session to an audience"),
     ("dandelion --export [torch] FILE", "write a program for real Paddle, or PyTorch"),
     ("dandelion lesson test [NAME ...]", "check lessons, for those who write them"),
   ]
@@ -54,6 +55,8 @@ struct Dandelion: ParsableCommand {
       valueName: "file"))
   var export: String?
 
+  @OptionGroup(title: "Demos") var demo: DemoWords
+
   @Flag(name: .customLong("no-rc"), help: told("Do not read the start-up file."))
   var noStartupFile = false
 
@@ -78,7 +81,7 @@ struct Dandelion: ParsableCommand {
       code: code, program: program, staysInteractive: interactive, dialect: dialect,
       language: lang, color: color, isPlain: plain, readsStartupFile: !noStartupFile, cells: cells,
       keepsGoing: keepGoing,
-      export: export
+      export: export, demo: demo.options
     ).run()
   }
 }

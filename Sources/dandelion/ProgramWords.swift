@@ -16,7 +16,8 @@ struct ProgramWords {
   }
 
   private static let optionsWithValue: Set = [
-    "--dialect", "--lang", "--color", "--cells", "--export",
+    "--dialect", "--lang", "--color", "--cells", "--export", "--present", "--notes", "--type",
+    "--auto",
   ]
 
   init(_ words: [String]) {

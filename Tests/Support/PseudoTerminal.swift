@@ -79,6 +79,8 @@ public final class PseudoTerminal {
     cs_resize_terminal(userEnd, Int32(rows), Int32(columns))
   }
 
+  public var processID: pid_t { child.id }
+
   public func send(_ signal: Int32) { kill(child.id, signal) }
 
   /// Waits for the program's end.

@@ -32,7 +32,7 @@ struct Command {
   nonisolated(unsafe) static let all: [Command] = [
     .grad, .graph, .step, .order, .why, .numeric, .forward, .check, .diff, .simplify, .expand,
     .factor, .integrate, .solve, .dsolve, .swell, .compare, .ops, .op, .vars, .time, .load, .save,
-    .undo, .redo, .reset, .set, .lang, .lesson, .help, .quit,
+    .undo, .redo, .reset, .restore, .set, .lang, .lesson, .present, .demo, .help, .quit,
   ]
 
   /// The command that a word names: in full, by another name, or by a prefix that only one has.
@@ -55,9 +55,10 @@ struct Command {
 
   var takesFile: Bool { usage.contains("FILE") }
   /// Whether a saved session mentions it: what shows something does, what manages the session not.
-  fileprivate var isRecorded: Bool { !Command.managing.contains(name) }
+  var isRecorded: Bool { !Command.managing.contains(name) }
   private static let managing: Set = [
-    "help", "lang", "lesson", "load", "quit", "redo", "reset", "save", "set", "undo",
+    "demo", "help", "lang", "lesson", "load", "present", "quit", "redo", "reset", "restore", "save",
+    "set", "undo",
   ]
 
   /// The options that its usage mentions, and whether each takes a value: `[--brief] [--from N]`.

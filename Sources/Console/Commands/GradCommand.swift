@@ -81,6 +81,7 @@ extension Session {
     options.showsAll = words.has("--all")
     options.from = try words.number(after: "--from") ?? 1
     options.width = settings.width
+    options.draws = !settings.isPlain
     options.command = ":\(command.name) \(expression)"
     let output = try tensor(of: expression)
     let text = try view(output, namedTensors, options)

@@ -9,6 +9,7 @@ extension Command {
     let moment = Moment(of: session)
     session.main = Library.newMain()
     session.inputs = []
+    session.recording = Recording()
     session.remember(moment)
     session.show(Styled(line: "all names are forgotten; :undo brings them back") + "\n")
     return .done

@@ -11,6 +11,10 @@ extension Command {
       session.show(table(of: session))
       return .done
     }
+    if parts.count == 1, let feedback = Feedback(rawValue: name) {
+      session.settings.feedback = feedback
+      return .done
+    }
     guard let entry = Settings.entries.first(where: { $0.name == name }) else {
       let near = Suggestion.nearest(to: name, among: Settings.entries.map(\.name))
       throw CommandFailure(

@@ -57,7 +57,7 @@ struct KeyMap {
     "\u{1B}[1;3C": .wordRight, "\u{1B}[1;3D": .wordLeft,
     "\u{1B}[H": .home, "\u{1B}OH": .home, "\u{1B}[1~": .home, "\u{1B}[7~": .home,
     "\u{1B}[F": .end, "\u{1B}OF": .end, "\u{1B}[4~": .end, "\u{1B}[8~": .end,
-    "\u{1B}[3~": .delete, "\u{1B}[5~": .historyPrevious, "\u{1B}[6~": .historyNext,
+    "\u{1B}[3~": .delete,
   ])
 
   /// The common keys and those of Emacs.

@@ -80,9 +80,15 @@ extension Editor {
     case .incomplete:
       insertNewline()
     case .complete, .error:
-      text.cursor = text.scalars.count
-      isSubmitting = true
+      submit()
     }
+  }
+
+  /// Accepts the input as it is.
+  func submit() {
+    services.accept(text.string)
+    text.cursor = text.scalars.count
+    isSubmitting = true
   }
 
   /// Starts a row, indented as what precedes it asks, or else as the row before.
@@ -166,6 +172,9 @@ extension Editor {
     case .action(let action):
       search = nil
       return run(action)
+    case .page(let direction):
+      search = nil
+      return walk(direction)
     case .character(let scalar):
       search = nil
       if scalar != "\u{1B}" { el_wpush(libedit, [wchar_t(scalar.value), 0]) }

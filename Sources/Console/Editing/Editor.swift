@@ -25,6 +25,8 @@ public final class Editor: LineSource {
   var lastAction: Action?
   var lastWasInterrupt = false
   var isSubmitting = false
+  /// Whether Page Up has given the line up for the step before.
+  private var givesBack = false
   /// Where the cursor goes back to while a kill is carried out.
   var jumpTarget = 0
   public internal(set) var transcript: [Lesson.Exchange] = []
@@ -86,13 +88,14 @@ public final class Editor: LineSource {
     let accepted = el_wgets(libedit, &count) != nil && isSubmitting
     if drawsOver { Terminal.write("\u{1B}[?2004l") }
     let interrupted = !accepted && count < 0 && Interrupt.flag.takeFlag()
-    if interrupted { dropLine() }
+    if interrupted || givesBack { dropLine(isInterrupt: interrupted) }
     Signals.editing(false)
     ce_hold_signals(false)
     if accepted {
       if drawsOver && framing != Framing(margin: framing.margin) { printWhole() }
       return .text(finish())
     }
+    if givesBack { return .back }
     if !interrupted { Terminal.write("\n") }
     return interrupted ? .interrupted : .end
   }
@@ -106,6 +109,7 @@ public final class Editor: LineSource {
     history.stopWalking()
     search = nil
     isSubmitting = false
+    givesBack = false
     lastAction = nil
     transcript = []
     painter.invalidate()
@@ -132,10 +136,11 @@ public final class Editor: LineSource {
   }
 
   /// Leaves an interrupted line on the screen, and the cursor below it.
-  private func dropLine() {
+  private func dropLine(isInterrupt: Bool) {
     goBelow()
-    if text.isEmpty && lastWasInterrupt { sayHowToLeave() }
-    lastWasInterrupt = text.isEmpty
+    services.typist()?.dropLine()
+    if isInterrupt && text.isEmpty && lastWasInterrupt { sayHowToLeave() }
+    lastWasInterrupt = isInterrupt && text.isEmpty
     el_reset(libedit)
   }
 
@@ -221,13 +226,35 @@ public final class Editor: LineSource {
       if Interrupt.flag.load(ordering: .relaxed) { return stopReading() }
       if Signals.resized.takeFlag() { resize() }
       if Signals.stopped.takeFlag() { suspend() }
-      if decoder.hasInput() { painter.invalidate() } else { paint() }
+      switch decoder.arrival(within: 0) {
+      case .signal: continue
+      case .key: painter.invalidate()
+      case .nothing: paint()
+      }
+      if let count = take(followScript(), into: result) { return count }
       let key = decoder.nextKey()
       if key == .signal { continue }
       Terminal.write(painter.eraseHint())
       guard key != .end else { return 0 }
+      if let count = take(demoStep(for: key), into: result) { return count }
       result.pointee = code(for: key)
       return 1
+    }
+  }
+
+  /// What the reader answers after a step of a demo; nil to go on with the key.
+  private func take(_ step: DemoStep, into result: UnsafeMutablePointer<wchar_t>) -> Int32? {
+    switch step {
+    case .none: return nil
+    case .changed:
+      Terminal.write(painter.eraseHint())
+      show()
+      result.pointee = Action.redraw.code
+      return 1
+    case .back:
+      givesBack = true
+      return stopReading()
+    case .leave: return 0
     }
   }
 
@@ -243,6 +270,8 @@ public final class Editor: LineSource {
     switch key {
     case .character(let scalar): return wchar_t(scalar.value)
     case .action(let action): return action.code
+    case .page(let direction):
+      return (direction < 0 ? Action.historyPrevious : .historyNext).code
     case .paste: return Action.paste.code
     case .signal, .end: return Action.redraw.code
     }

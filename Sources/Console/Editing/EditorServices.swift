@@ -65,6 +65,10 @@ public struct EditorServices {
   }
   /// A remark of one line to show behind a text while it is typed; empty for none.
   public var hint: (_ text: String) -> Styled = { _ in Styled() }
+  /// Takes notice of an input that is being accepted, before the screen says so.
+  public var accept: (_ text: String) -> Void = { _ in }
+  /// Who types the inputs of a demo; nil when none is on.
+  public var typist: () -> Typist? = { nil }
 
   public init() {}
 }

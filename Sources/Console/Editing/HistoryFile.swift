@@ -22,12 +22,8 @@ public struct HistoryFile: Sendable {
       self.init(path: named)
       return
     }
-    var state = environment["XDG_STATE_HOME"] ?? ""
-    if !state.hasPrefix("/") {
-      guard let home = environment["HOME"], !home.isEmpty else { return nil }
-      state = home + "/.local/state"
-    }
-    self.init(path: state + "/dandelion/history")
+    guard let folder = UserFolder.state(environment) else { return nil }
+    self.init(path: folder + "/history")
   }
 
   /// The newest entries, oldest first.
@@ -58,7 +54,7 @@ public struct HistoryFile: Sendable {
 
   /// The file, open and locked, created when it is missing.
   private func open() -> Int32? {
-    makeFolder()
+    UserFolder.make(above: path)
     for _ in 0..<3 {
       let file = Glibc.open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
       guard file >= 0 else { return nil }
@@ -78,14 +74,6 @@ public struct HistoryFile: Sendable {
   private func abandoned(_ file: Int32) -> Int32? {
     close(file)
     return nil
-  }
-
-  private func makeFolder() {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    for count in 1..<max(1, parts.count + 1) {
-      let folder = parts.prefix(count).joined(separator: "/")
-      if !folder.isEmpty { mkdir(folder, 0o700) }
-    }
   }
 
   private func contents(of file: Int32) -> [UInt8] {

@@ -6,6 +6,8 @@ struct KeyDecoder {
   enum Key: Equatable {
     case character(Unicode.Scalar)
     case action(Action)
+    /// Page Up (-1) or Page Down (1).
+    case page(Int)
     case paste(String)
     /// A signal came; what it wants is in `Signals`.
     case signal
@@ -23,13 +25,24 @@ struct KeyDecoder {
 
   init(descriptor: Int32) { self.descriptor = descriptor }
 
+  private static let pageKeys = ["\u{1B}[5~": -1, "\u{1B}[6~": 1]
   /// An Escape that nothing follows for this long, in milliseconds, was the key itself.
   private static let escapeDelay: Int32 = 30
   /// How many bytes of one paste are kept.
   private static let pasteLimit = 1 << 20
 
-  /// Whether a key is there to be read without waiting.
-  mutating func hasInput() -> Bool { next < bytes.count || fill(waiting: 0) == .ready }
+  /// What comes within so many milliseconds.
+  enum Arrival { case key, signal, nothing }
+
+  /// Waits for a key to be there, no longer than so many milliseconds.
+  mutating func arrival(within milliseconds: Int32) -> Arrival {
+    if next < bytes.count { return .key }
+    switch fill(waiting: milliseconds) {
+    case .nothing: return .nothing
+    case .signal: return .signal
+    case .ready, .end: return .key
+    }
+  }
 
   /// Waits for the next key.
   mutating func nextKey() -> Key {
@@ -85,6 +98,10 @@ struct KeyDecoder {
     if let action = map[String(name)] {
       next += ahead
       return .action(action)
+    }
+    if let direction = KeyDecoder.pageKeys[String(name)] {
+      next += ahead
+      return .page(direction)
     }
     if String(name) == "\u{1B}[200~" {
       next += ahead

@@ -6,6 +6,8 @@ public enum Input: Equatable, Sendable {
   case text(String)
   /// Ctrl-C: what was typed is dropped.
   case interrupted
+  /// In a demo: the step before is to be taken back.
+  case back
   /// Nothing more will come.
   case end
 }

@@ -19,6 +19,7 @@ public struct Launch {
   private let cells: CellSelection?
   private let keepsGoing: Bool
   private let export: String?
+  private let demo: DemoOptions?
 
   /// - Parameters:
   ///   - code: the text of `-c`.
@@ -27,12 +28,12 @@ public struct Launch {
   ///   - language: of messages and help; that of the locale when not said.
   ///   - cells: which cells of a notebook to run, such as `3-7`.
   ///   - keepsGoing: whether a notebook goes on after a cell that fails.
+  ///   - demo: a demo to play at the prompt.
   ///   - export: a program to write for real Paddle, or `torch` to write `program` for PyTorch.
   public init(
     code: String?, program: [String], staysInteractive: Bool, dialect: Dialect,
     language: Language? = nil, color: ColorChoice, isPlain: Bool, readsStartupFile: Bool,
-    cells: String? = nil,
-    keepsGoing: Bool = false, export: String? = nil
+    cells: String? = nil, keepsGoing: Bool = false, export: String? = nil, demo: DemoOptions? = nil
   ) {
     self.code = code
     self.program = program
@@ -46,6 +47,7 @@ public struct Launch {
     }
     self.keepsGoing = keepsGoing
     self.export = export
+    self.demo = demo
     Dialect.current = dialect
     Wording.language = language ?? Language(environment: Terminal.environment)
   }
@@ -73,7 +75,9 @@ public struct Launch {
     let errors = Output(descriptor: STDERR_FILENO, color: color)
     Modules.readFile = { try? TextFile.read($0) }
     Modules.searchPath = ["."]
-    let isPrompt = code == nil && program.isEmpty && export == nil && Terminal.isInteractive
+    let isPrompt =
+      code == nil && program.isEmpty && export == nil && demo?.isRehearsal != true
+      && Terminal.isInteractive
     let session = Session(
       show: { output.write($0) },
       showError: { text in
@@ -83,6 +87,8 @@ public struct Launch {
       })
     defer { output.flush() }
     if isatty(STDOUT_FILENO) == 1 { session.settings.windowWidth = Terminal.size().columns }
+    session.settings.isPlain = isPlain
+    if let demo, let status = prepare(demo, session, isPrompt: isPrompt) { return status }
     if let export { return exitStatus(of: self.export(export, session)) }
     var status: Int32 = 0
     if !isPrompt {
@@ -94,6 +100,22 @@ public struct Launch {
       session: session, output: output, color: color, isPlain: isPlain,
       readsStartupFile: readsStartupFile
     ).run()
+  }
+
+  /// Rehearses or begins a demo; nil when the prompt is to follow.
+  private func prepare(_ demo: DemoOptions, _ session: Session, isPrompt: Bool) -> Int32? {
+    if !isPrompt, !demo.isRehearsal {
+      Launch.fail(usage: "--present needs a terminal; with --check it runs without one")
+    }
+    var outcome = Session.Outcome.done
+    let result = session.attempt {
+      guard demo.isRehearsal else { return try demo.begin(in: session) }
+      session.settings.windowWidth = nil
+      let script = try DemoOptions.script(demo.file)
+      outcome = Rehearsal(script: script, name: demo.file, session: session).run()
+    }
+    if result != .done { return exitStatus(of: result) }
+    return demo.isRehearsal ? exitStatus(of: outcome) : nil
   }
 
   private func exitStatus(of outcome: Session.Outcome) -> Int32 {

@@ -4,18 +4,21 @@ import Interpreter
 struct Moment {
   private let snapshot: Snapshot
   private let inputs: [SavedInput]
+  private let recording: Recording
   /// The memory of the tensors that it keeps alive.
   var bytes: Int { snapshot.bytes }
 
   init(of session: Session) {
     snapshot = Snapshot(of: session.main)
     inputs = session.inputs
+    recording = session.recording
   }
 
   func restore(in session: Session) {
     session.main = snapshot.module
     snapshot.restore()
     session.inputs = inputs
+    session.recording = recording
   }
 }
 

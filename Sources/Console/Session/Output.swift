@@ -10,8 +10,15 @@ final class Output {
   private let descriptor: Int32
   private let colored: Bool
   private let isTerminal: Bool
-  private var pending: [UInt8] = []
+  private let state = Mutex(State())
   private static let capacity = 1 << 16
+
+  private struct State {
+    var pending: [UInt8] = []
+    var isAtLineStart = true
+    var lastWrite = ContinuousClock.now
+    var status = ""
+  }
 
   init(descriptor: Int32, color: ColorChoice) {
     self.descriptor = descriptor
@@ -20,20 +27,60 @@ final class Output {
   }
 
   func write(_ text: Styled) {
-    pending.append(contentsOf: text.rendered(colored: colored).utf8)
-    if pending.count >= Output.capacity || (isTerminal && pending.contains(0x0A)) { flush() }
+    let rendered = text.rendered(colored: colored)
+    state.withLock { state in
+      state.pending.append(contentsOf: rendered.utf8)
+      if state.pending.count >= Output.capacity || (isTerminal && state.pending.contains(0x0A)) {
+        flush(&state)
+      }
+    }
   }
 
   /// Hands everything to the system.
   ///
   /// A reader that has gone away ends the process, as for `yes | head`. Ctrl-C ends long output to a
   /// terminal.
-  func flush() {
-    if pending.isEmpty { return }
-    let isWritten = TextFile.writeAll(pending, to: descriptor) { [isTerminal] in
+  func flush() { state.withLock { flush(&$0) } }
+
+  private func flush(_ state: inout State) {
+    guard let last = state.pending.last else { return }
+    erase(&state)
+    let isWritten = TextFile.writeAll(state.pending, to: descriptor) { [isTerminal] in
       isTerminal && Interrupt.flag.load(ordering: .relaxed)
     }
-    pending.removeAll(keepingCapacity: true)
+    state.pending.removeAll(keepingCapacity: true)
+    state.isAtLineStart = last == 0x0A
+    state.lastWrite = .now
     if !isWritten { _exit(1) }
+  }
+
+  // MARK: The row of progress
+
+  /// A row below the text, which is gone before more is written; empty for none.
+  ///
+  /// It may be set on another thread.
+  var status: String {
+    get { state.withLock { $0.status } }
+    set {
+      state.withLock { state in
+        guard state.isAtLineStart, state.pending.isEmpty, newValue != state.status else { return }
+        erase(&state)
+        guard !newValue.isEmpty else { return }
+        let row = Styled(newValue, .dim).truncated(to: Terminal.size(of: descriptor).columns - 1)
+        _ = TextFile.writeAll(Array(row.rendered(colored: colored).utf8), to: descriptor)
+        state.status = newValue
+      }
+    }
+  }
+
+  /// Whether nothing was written for some time.
+  func isQuiet(for time: Duration) -> Bool {
+    state.withLock { $0.pending.isEmpty && ContinuousClock.now - $0.lastWrite >= time }
+  }
+
+  private func erase(_ state: inout State) {
+    guard !state.status.isEmpty else { return }
+    _ = TextFile.writeAll(Array("\r\u{1B}[K".utf8), to: descriptor)
+    state.status = ""
   }
 }

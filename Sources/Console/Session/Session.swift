@@ -36,6 +36,15 @@ public final class Session {
   private(set) lazy var lessons = LessonEngine(host: self)
   /// Shows so many pictures one at a time, where somebody is there to press keys.
   var viewer: ((_ count: Int, _ picture: @escaping (Int) -> Styled) -> Void)?
+  /// What `:save FILE.md` writes, and the output of the input that runs.
+  var recording = Recording()
+  var shown: Recording.Shown?
+  /// The error that was shown last, for `:why`.
+  var lastError: Diagnostic?
+  /// Keeps the inputs of the prompt; nil elsewhere.
+  var journal: Journal?
+  /// The demo under way; nil most of the time.
+  var demo: Demo?
   /// A text that the next prompt has on its line, ready to be run or changed.
   var offered = ""
   private var inputCount = 0
@@ -70,17 +79,20 @@ public final class Session {
   @discardableResult
   public func run(_ text: String, named name: String? = nil) -> Outcome {
     let line = text[...].trimmingSpace
-    if line.hasPrefix(":") { return runCommand(line.dropFirst()) }
     if let name = helpQuestion(line) { return runCommand("help " + name) }
     if line.isEmpty { return .done }
     if line == "exit" || line == "quit", main.get(String(line)) == nil { return .leave(0) }
-    inputCount += 1
-    return runInput(text, named: name ?? "<prompt \(inputCount)>", shows: .all)
+    return recorded(text) {
+      if line.hasPrefix(":") { return runCommand(line.dropFirst()) }
+      inputCount += 1
+      return runInput(text, named: name ?? "<prompt \(inputCount)>", shows: .all)
+    }
   }
 
   /// Runs statements, keeps what `:undo` and `:save` need, and shows values of expressions.
   func runInput(_ text: String, named name: String, shows: ShownValues) -> Outcome {
     let moment = Moment(of: self)
+    let text = withAnswer(text)
     var entry = SavedInput(text: String(text.drop(while: \.isNewline)))
     let outcome = attempt { try execute(text, name: name, shows: shows, &entry) }
     remember(moment)
@@ -118,6 +130,7 @@ public final class Session {
     for (index, statement) in statements.enumerated() {
       let value = try Program([statement], in: main).run()
       entry.ranCount += 1
+      if let remark = remark(on: statement) { show(remark) }
       guard case .expression = statement.kind, !value.isNone, shows != .none else { continue }
       main.set("_", value)
       let isLast = index == statements.count - 1
@@ -125,9 +138,20 @@ public final class Session {
         entry.echoes[index] = .hidden
         continue
       }
-      show(Styled(try value.repr() + "\n"))
-      entry.echoes[index] = SavedInput.Echo(of: value)
+      entry.echoes[index] = try echo(value) ? SavedInput.Echo(of: value) : .hidden
     }
+  }
+
+  /// The input with `_` for `ans`, where the program has nothing of that name.
+  private func withAnswer(_ text: String) -> String {
+    guard text.contains("ans"), main.get("ans") == nil, main.get("_") != nil else { return text }
+    var bytes = Array(text.utf8)
+    for token in tokens(of: text).reversed() where token.kind == .name {
+      if bytes[token.range].elementsEqual("ans".utf8) {
+        bytes.replaceSubrange(token.range, with: "_".utf8)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   func register(_ text: String, _ name: String) throws -> Source {
@@ -181,8 +205,8 @@ extension Session {
   }
 
   private func show(_ diagnostic: Diagnostic) {
-    let text = diagnostic.styled(width: settings.width, wraps: settings.windowWidth != nil)
-    showError(text + "\n\n")
+    lastError = diagnostic
+    showError(styled(diagnostic))
   }
 }
 

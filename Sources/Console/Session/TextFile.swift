@@ -60,7 +60,8 @@ enum TextFile {
     return true
   }
 
-  private static func failure(_ verb: String, _ path: String) -> CommandFailure {
+  /// The failure of a system call, in the system's words.
+  static func failure(_ verb: String, _ path: String) -> CommandFailure {
     CommandFailure("cannot \(verb) \(path): \(String(cString: strerror(errno)))")
   }
 }

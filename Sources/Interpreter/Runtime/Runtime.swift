@@ -43,6 +43,9 @@ public enum Runtime {
     set { topSlot = newValue }
   }
 
+  /// What else is done when there is something to attend to.
+  @exclusivity(unchecked) public nonisolated(unsafe) static var observer: (() -> Void)?
+
   /// Throws KeyboardInterrupt when an interruption was asked for, and closes dropped generators.
   @inline(__always) public static func poll() throws(Raised) {
     if Interrupt.attention.load(ordering: .relaxed) { try attend() }
@@ -54,6 +57,7 @@ public enum Runtime {
       if Interrupt.takeReason() { throw Raised(.memoryError, "the memory is nearly used up") }
       throw Raised(.keyboardInterrupt, "")
     }
+    observer?()
     closeAbandoned()
   }
 

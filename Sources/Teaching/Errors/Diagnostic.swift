@@ -53,8 +53,9 @@ extension Diagnostic {
 
   /// The error as text of at most `width` columns, without a line break at the end.
   ///
-  /// A prompt leaves a blank line after it. Messages are lines of their own unless `wraps`.
-  public func styled(width: Int = 80, wraps: Bool = false) -> Styled {
+  /// A prompt leaves a blank line after it. Messages are lines of their own unless `wraps`. For a
+  /// screen reader (`isPlain`) the guilty part is quoted, not marked from below.
+  public func styled(width: Int = 80, wraps: Bool = false, isPlain: Bool = false) -> Styled {
     let widest = wraps ? width : .max
     let versions = message.versions
     let lines = versions[0].lines
@@ -63,8 +64,9 @@ extension Diagnostic {
     parts += versions.dropFirst().compactMap(\.lines.first).map {
       $0.wrapped(to: widest - 2).indented(by: 2)
     }
-    if let place = places.first { parts += Self.shown(place, width: width - 2) }
-    parts += lines.dropFirst().map { ("  " as Styled) + Self.drawing($0) }
+    if let place = places.first { parts += Self.shown(place, width: width - 2, isPlain) }
+    let below = lines.dropFirst().filter { !isPlain || !$0.isMarks }
+    parts += below.map { ("  " as Styled) + Self.drawing($0) }
     parts += remarks.flatMap(\.versions).map {
       $0.wrapped(to: widest - 2, hanging: 2).indented(by: 2)
     }
@@ -86,16 +88,30 @@ extension Diagnostic {
   }
 
   /// The line number where it tells something, and the source with its underline.
-  private static func shown(_ place: Place, width: Int) -> [Styled] {
+  private static func shown(_ place: Place, width: Int, _ isPlain: Bool = false) -> [Styled] {
     guard let excerpt = Excerpt(place.range) else { return [] }
     var parts: [Styled] = []
     if let heading = location(place, excerpt) { parts.append(("  " as Styled) + heading) }
     let lines = excerpt.lines.count > 3 ? Array(excerpt.lines.prefix(1)) : excerpt.lines
-    for line in lines {
+    for line in lines where isPlain { parts += quoted(line) }
+    for line in lines where !isPlain {
       parts.append(Underline(line).styled(width: width - 2).indented(by: 4))
     }
     if lines.count < excerpt.lines.count { parts.append(Styled("    …", .dim)) }
     return parts
+  }
+
+  /// The line, and the part that is meant where it is not all of it.
+  private static func quoted(_ line: Excerpt.Line) -> [Styled] {
+    let bytes = line.text.utf8
+    let lower = bytes.index(bytes.startIndex, offsetBy: line.marked.lowerBound)
+    let part = line.text[lower..<bytes.index(lower, offsetBy: line.marked.count)].trimmed
+    let whole = line.text.trimmed
+    if part.isEmpty || part == whole { return [Styled("    " + whole)] }
+    return [
+      Styled("    " + whole),
+      Styled("    ") + Styled(template: "here: {}", [Styled(part, .caret)]),
+    ]
   }
 
   /// `train.py, line 3, in forward`; nil for the only line of what was typed at the prompt.
@@ -140,4 +156,9 @@ extension Diagnostic {
   private static func drawing(_ line: Styled) -> Styled {
     line.plain.allSatisfy { " ^~".contains($0) } ? Styled(line.plain, .caret) : line
   }
+}
+
+extension Styled {
+  /// Whether the line only marks what stands above it.
+  fileprivate var isMarks: Bool { !isEmpty && plain.allSatisfy { " ^~".contains($0) } }
 }

@@ -38,7 +38,9 @@ public struct GraphListing {
   /// A drawing where the graph is small enough for one, and both lists.
   public var styled: Styled {
     let forward = order.filter { numbers[ObjectIdentifier($0)] != nil }
-    let drawing = GraphDrawing(forward, names, label: label)?.lines(width: options.width)
+    let drawing =
+      options.draws
+      ? GraphDrawing(forward, names, label: label)?.lines(width: options.width) : nil
     return (drawing.map { $0.joined("\n") + "\n\n" } ?? "") + lists(forward)
   }
 

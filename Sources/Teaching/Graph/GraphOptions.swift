@@ -4,6 +4,8 @@ public struct GraphOptions: Sendable {
   public var isBrief = false
   /// Nothing is folded.
   public var showsAll = false
+  /// Small graphs are drawn, not only listed.
+  public var draws = true
   /// The first step or node to show, from 1.
   public var from = 1
   /// The columns of the terminal.

@@ -49,6 +49,11 @@ public struct Lesson {
   public struct Exchange: Equatable, Sendable {
     public internal(set) var input: String
     public internal(set) var output: String
+
+    public init(input: String, output: String) {
+      self.input = input
+      self.output = output
+    }
   }
 
   /// Where the reader has to do something.

@@ -33,13 +33,13 @@ struct PhraseBook: Sendable {
     Chinese.syntax, Chinese.python, Chinese.builtins, Chinese.formatting, Chinese.modules,
     Chinese.autograd, Chinese.tensors, Chinese.paddle, Chinese.numpy, Chinese.pickle,
     Chinese.layers, Chinese.training, Chinese.tables, Chinese.symbolic, Chinese.refusals,
-    Chinese.remarks, Chinese.authoring,
+    Chinese.remarks, Chinese.authoring, Chinese.sessionRefusals,
   ].map { PhraseBook($0) }
 
   /// What is looked up by its template alone: headings and labels.
   static let labels: [PhraseBook] = [
     Chinese.commands, Chinese.diagnostics, Chinese.editing, Chinese.lessons, Chinese.walkthroughs,
-    Chinese.methods, Chinese.program,
+    Chinese.methods, Chinese.program, Chinese.sessions,
   ].map { PhraseBook($0) }
 
   static var all: [PhraseBook] { messages + labels + help }
