@@ -87,7 +87,7 @@ import Testing
     "Help counts a module's names and lists them by topic",
     arguments: [
       ("paddle", ["of the 516 names that Paddle 3.3 lists", "Arithmetic\n", "  paddle.vision "]),
-      ("paddle.nn", ["of the 179 names", "Linear ", "(in_features, out_features"]),
+      ("paddle.nn", ["of the 179 names", "Linear ", "x @ weight + bias: (…, in_features)"]),
       ("paddle.Tensor", ["of the 543 names", "In place\n", "backward "]),
       ("nn.Linear", ["Linear(in_features, out_features, weight_attr=None"]),
       ("paddle.matmul", ["matmul(x, y, transpose_x=False", "x_grad = ", "example"]),

@@ -46,6 +46,8 @@ let dataLoaderSource = #"""
 
 
   class DataLoader:
+      """Batches of samples as tensors, in order or shuffled."""
+
       def __init__(self, dataset, feed_list=None, places=None, return_list=True,
                    batch_sampler=None, batch_size=1, shuffle=False, drop_last=False,
                    collate_fn=None, num_workers=0, use_buffer_reader=True, prefetch_factor=2,
@@ -112,5 +114,6 @@ let dataLoaderSource = #"""
 
 
   def get_worker_info():
+      """None: data is loaded by the program itself."""
       return None
   """#

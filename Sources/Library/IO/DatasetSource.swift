@@ -6,6 +6,8 @@ let datasetSource = #"""
 
 
   class Dataset:
+      """Samples by number: a subclass defines __getitem__ and __len__."""
+
       def __init__(self):
           pass
 
@@ -24,6 +26,8 @@ let datasetSource = #"""
 
 
   class IterableDataset(Dataset):
+      """Samples one after another: a subclass defines __iter__."""
+
       def __iter__(self):
           raise NotImplementedError(f"'__iter__' not implement in class {type(self).__name__}")
 
@@ -37,6 +41,12 @@ let datasetSource = #"""
 
 
   class TensorDataset(Dataset):
+      """Samples that are rows of tensors.
+
+      >>> len(paddle.io.TensorDataset([paddle.ones([4, 2]), paddle.ones([4])]))
+      4
+      """
+
       def __init__(self, tensors):
           if any(tensor.shape[0] != tensors[0].shape[0] for tensor in tensors):
               raise AssertionError('tensors not have same shape of the 1st dimension')
@@ -50,6 +60,8 @@ let datasetSource = #"""
 
 
   class ComposeDataset(Dataset):
+      """Data sets side by side: each sample joins theirs."""
+
       def __init__(self, datasets):
           self.datasets = list(datasets)
           assert self.datasets, 'input datasets should not be empty'
@@ -70,6 +82,8 @@ let datasetSource = #"""
 
 
   class ChainDataset(IterableDataset):
+      """Iterable data sets one after another."""
+
       def __init__(self, datasets):
           self.datasets = list(datasets)
           assert self.datasets, 'input datasets should not be empty'
@@ -83,6 +97,12 @@ let datasetSource = #"""
 
 
   class ConcatDataset(Dataset):
+      """Data sets one after another.
+
+      >>> len(paddle.io.ConcatDataset([range(3), range(4)]))
+      7
+      """
+
       def __init__(self, datasets):
           self.datasets = list(datasets)
           assert self.datasets, 'datasets should not be an empty iterable'
@@ -104,6 +124,12 @@ let datasetSource = #"""
 
 
   class Subset(Dataset):
+      """Some samples of a data set.
+
+      >>> len(paddle.io.Subset(range(9), [0, 4]))
+      2
+      """
+
       def __init__(self, dataset, indices):
           self.dataset = dataset
           self.indices = indices
@@ -126,6 +152,11 @@ let datasetSource = #"""
 
 
   def random_split(dataset, lengths, generator=None):
+      """A data set split at random into parts of given lengths.
+
+      >>> [len(part) for part in paddle.io.random_split(range(5), [3, 2])]
+      [3, 2]
+      """
       import paddle
       if isclose(sum(lengths), 1) and sum(lengths) <= 1:
           lengths = _lengths(len(dataset), lengths)

@@ -5,6 +5,8 @@ let samplerSource = #"""
 
 
   class Sampler:
+      """The base of all samplers: a subclass defines __iter__."""
+
       def __init__(self, data_source=None):
           self.data_source = data_source
 
@@ -16,6 +18,12 @@ let samplerSource = #"""
 
 
   class SequenceSampler(Sampler):
+      """The numbers of samples in order.
+
+      >>> list(paddle.io.SequenceSampler(range(3)))
+      [0, 1, 2]
+      """
+
       def __iter__(self):
           return iter(range(len(self.data_source)))
 
@@ -24,6 +32,8 @@ let samplerSource = #"""
 
 
   class RandomSampler(Sampler):
+      """The numbers of samples in random order."""
+
       def __init__(self, data_source, replacement=False, num_samples=None, generator=None):
           self.data_source = data_source
           self.replacement = replacement
@@ -56,6 +66,8 @@ let samplerSource = #"""
 
 
   class SubsetRandomSampler(Sampler):
+      """Given numbers of samples in random order."""
+
       def __init__(self, indices):
           if len(indices) == 0:
               raise ValueError('The length of `indices` in SubsetRandomSampler should be greater '
@@ -71,6 +83,8 @@ let samplerSource = #"""
 
 
   class WeightedRandomSampler(Sampler):
+      """Numbers of samples drawn by weights."""
+
       def __init__(self, weights, num_samples, replacement=True):
           if not isinstance(num_samples, int) or num_samples <= 0:
               raise ValueError('num_samples should be a positive integer')
@@ -113,6 +127,12 @@ let samplerSource = #"""
 
 
   class BatchSampler(Sampler):
+      """Lists of numbers of samples, batch_size in each.
+
+      >>> list(paddle.io.BatchSampler(sampler=paddle.io.SequenceSampler(range(5)), batch_size=2))
+      [[0, 1], [2, 3], [4]]
+      """
+
       def __init__(self, dataset=None, sampler=None, shuffle=False, batch_size=1, drop_last=False):
           if dataset is None:
               assert sampler is not None, 'either dataset or sampler should be set'
@@ -137,6 +157,8 @@ let samplerSource = #"""
 
 
   class DistributedBatchSampler(BatchSampler):
+      """BatchSampler for one of several processes; here there is one."""
+
       def __init__(self, dataset, batch_size, num_replicas=None, rank=None, shuffle=False,
                    drop_last=False):
           assert isinstance(batch_size, int) and batch_size > 0, (

@@ -20,6 +20,12 @@ let activationSource = #"""
 
 
   class CELU(_Activation):
+      """x where it is positive, else alpha * (exp(x / alpha) - 1).
+
+      >>> nn.CELU()(paddle.ones([2, 3])).shape
+      [2, 3]
+      """
+
       def __init__(self, alpha=1.0, name=None):
           super().__init__(name, alpha=alpha)
 
@@ -28,6 +34,12 @@ let activationSource = #"""
 
 
   class ELU(_Activation):
+      """x where it is positive, else alpha * (exp(x) - 1).
+
+      >>> nn.ELU()(paddle.ones([2, 3])).shape
+      [2, 3]
+      """
+
       def __init__(self, alpha=1.0, name=None):
           super().__init__(name, alpha=alpha)
 
@@ -36,6 +48,12 @@ let activationSource = #"""
 
 
   class GELU(_Activation):
+      """x times the probability that a normal number is below x.
+
+      >>> nn.GELU()(paddle.ones([2, 3])).shape
+      [2, 3]
+      """
+
       def __init__(self, approximate=False, name=None):
           super().__init__(name, approximate=approximate)
 
@@ -44,6 +62,12 @@ let activationSource = #"""
 
 
   class GLU(_Activation):
+      """The first half along an axis, gated by the sigmoid of the second: half as long.
+
+      >>> nn.GLU()(paddle.ones([2, 6])).shape
+      [2, 3]
+      """
+
       def __init__(self, axis=-1, name=None):
           super().__init__(name, axis=axis)
 
@@ -52,6 +76,12 @@ let activationSource = #"""
 
 
   class Hardshrink(_Activation):
+      """x outside of -threshold … threshold, 0 inside.
+
+      >>> nn.Hardshrink()(paddle.ones([2, 3])).shape
+      [2, 3]
+      """
+
       def __init__(self, threshold=0.5, name=None):
           super().__init__(name, threshold=threshold)
 
@@ -60,16 +90,34 @@ let activationSource = #"""
 
 
   class Hardsigmoid(_Activation):
+      """Three straight lines near sigmoid: x / 6 + 1 / 2, kept between 0 and 1.
+
+      >>> nn.Hardsigmoid()(paddle.ones([2, 3])).shape
+      [2, 3]
+      """
+
       def forward(self, x):
           return F.hardsigmoid(x)
 
 
   class Hardswish(_Activation):
+      """x times Hardsigmoid.
+
+      >>> nn.Hardswish()(paddle.ones([2, 3])).shape
+      [2, 3]
+      """
+
       def forward(self, x):
           return F.hardswish(x)
 
 
   class Hardtanh(_Activation):
+      """x, kept between min and max.
+
+      >>> nn.Hardtanh()(paddle.ones([2, 3])).shape
+      [2, 3]
+      """
+
       def __init__(self, min=-1.0, max=1.0, name=None):
           super().__init__(name, min=min, max=max)
 
@@ -78,6 +126,12 @@ let activationSource = #"""
 
 
   class LeakyReLU(_Activation):
+      """x where it is positive, else negative_slope * x.
+
+      >>> nn.LeakyReLU()(paddle.ones([2, 3])).shape
+      [2, 3]
+      """
+
       def __init__(self, negative_slope=0.01, name=None):
           super().__init__(name, negative_slope=negative_slope)
 
@@ -86,11 +140,23 @@ let activationSource = #"""
 
 
   class LogSigmoid(_Activation):
+      """log(sigmoid(x)), exact far from 0.
+
+      >>> nn.LogSigmoid()(paddle.ones([2, 3])).shape
+      [2, 3]
+      """
+
       def forward(self, x):
           return F.log_sigmoid(x)
 
 
   class LogSoftmax(_Activation):
+      """The logarithm of softmax along an axis.
+
+      >>> nn.LogSoftmax()(paddle.ones([2, 3])).shape
+      [2, 3]
+      """
+
       def __init__(self, axis=-1, name=None):
           super().__init__(name, axis=axis)
 
@@ -99,6 +165,12 @@ let activationSource = #"""
 
 
   class Maxout(_Activation):
+      """The largest of each group of neighbouring channels.
+
+      >>> nn.Maxout(2)(paddle.ones([1, 4, 3])).shape
+      [1, 2, 3]
+      """
+
       def __init__(self, groups, axis=1, name=None):
           super().__init__(name, groups=groups, axis=axis)
 
@@ -107,11 +179,23 @@ let activationSource = #"""
 
 
   class Mish(_Activation):
+      """x * tanh(softplus(x)).
+
+      >>> nn.Mish()(paddle.ones([2, 3])).shape
+      [2, 3]
+      """
+
       def forward(self, x):
           return F.mish(x)
 
 
   class PReLU(_Activation):
+      """x where it is positive, else x times a learned weight.
+
+      >>> nn.PReLU()(paddle.ones([2, 3])).shape
+      [2, 3]
+      """
+
       def __init__(self, num_parameters=1, init=0.25, weight_attr=None, data_format='NCHW',
                    name=None):
           from paddle.nn.initializer import Constant
@@ -125,6 +209,12 @@ let activationSource = #"""
 
 
   class RReLU(_Activation):
+      """LeakyReLU with slopes drawn at random while training.
+
+      >>> nn.RReLU()(paddle.ones([2, 3])).shape
+      [2, 3]
+      """
+
       def __init__(self, lower=1. / 8., upper=1. / 3., name=None):
           super().__init__(name, lower=lower, upper=upper)
 
@@ -138,16 +228,34 @@ let activationSource = #"""
 
 
   class ReLU(_Activation):
+      """x where it is positive, else 0.
+
+      >>> nn.ReLU()(paddle.to_tensor([-1.0, 2.0])).tolist()
+      [0.0, 2.0]
+      """
+
       def forward(self, x):
           return F.relu(x)
 
 
   class ReLU6(_Activation):
+      """x, kept between 0 and 6.
+
+      >>> nn.ReLU6()(paddle.ones([2, 3])).shape
+      [2, 3]
+      """
+
       def forward(self, x):
           return F.relu6(x)
 
 
   class SELU(_Activation):
+      """ELU scaled so that mean 0 and variance 1 are kept from layer to layer.
+
+      >>> nn.SELU()(paddle.ones([2, 3])).shape
+      [2, 3]
+      """
+
       def __init__(self, scale=1.0507009873554804934193349852946,
                    alpha=1.6732632423543772848170429916717, name=None):
           super().__init__(name, scale=scale, alpha=alpha)
@@ -157,11 +265,23 @@ let activationSource = #"""
 
 
   class Sigmoid(_Activation):
+      """1 / (1 + exp(-x)), between 0 and 1.
+
+      >>> nn.Sigmoid()(paddle.to_tensor([0.0])).tolist()
+      [0.5]
+      """
+
       def forward(self, x):
           return F.sigmoid(x)
 
 
   class Silu(_Activation):
+      """x * sigmoid(x).
+
+      >>> nn.Silu()(paddle.ones([2, 3])).shape
+      [2, 3]
+      """
+
       def __init__(self, inplace=False, name=None):
           super().__init__(name, inplace=inplace)
 
@@ -173,6 +293,12 @@ let activationSource = #"""
 
 
   class Softmax(_Activation):
+      """exp(x), divided by its sum along an axis: probabilities.
+
+      >>> nn.Softmax()(paddle.zeros([2])).tolist()
+      [0.5, 0.5]
+      """
+
       def __init__(self, axis=-1, name=None):
           super().__init__(name, axis=axis)
 
@@ -181,6 +307,12 @@ let activationSource = #"""
 
 
   class Softmax2D(_Activation):
+      """Softmax over the channels of each place: (batch, channels, height, width).
+
+      >>> nn.Softmax2D()(paddle.ones([1, 2, 3, 3])).shape
+      [1, 2, 3, 3]
+      """
+
       def forward(self, x):
           if x.ndim not in (3, 4):
               raise AssertionError('Softmax2D requires a 3D or 4D tensor as input. Received: '
@@ -189,6 +321,12 @@ let activationSource = #"""
 
 
   class Softplus(_Activation):
+      """log(1 + exp(beta * x)) / beta, a smooth ReLU.
+
+      >>> nn.Softplus()(paddle.ones([2, 3])).shape
+      [2, 3]
+      """
+
       def __init__(self, beta=1, threshold=20, name=None):
           super().__init__(name, beta=beta, threshold=threshold)
 
@@ -197,6 +335,12 @@ let activationSource = #"""
 
 
   class Softshrink(_Activation):
+      """x moved toward 0 by threshold, 0 where it is nearer.
+
+      >>> nn.Softshrink()(paddle.ones([2, 3])).shape
+      [2, 3]
+      """
+
       def __init__(self, threshold=0.5, name=None):
           super().__init__(name, threshold=threshold)
 
@@ -205,26 +349,56 @@ let activationSource = #"""
 
 
   class Softsign(_Activation):
+      """x / (1 + abs(x)).
+
+      >>> nn.Softsign()(paddle.ones([2, 3])).shape
+      [2, 3]
+      """
+
       def forward(self, x):
           return F.softsign(x)
 
 
   class Swish(_Activation):
+      """x * sigmoid(x).
+
+      >>> nn.Swish()(paddle.ones([2, 3])).shape
+      [2, 3]
+      """
+
       def forward(self, x):
           return F.swish(x)
 
 
   class Tanh(_Activation):
+      """The hyperbolic tangent, between -1 and 1.
+
+      >>> nn.Tanh()(paddle.zeros([2])).tolist()
+      [0.0, 0.0]
+      """
+
       def forward(self, x):
           return F.tanh(x)
 
 
   class Tanhshrink(_Activation):
+      """x - tanh(x).
+
+      >>> nn.Tanhshrink()(paddle.ones([2, 3])).shape
+      [2, 3]
+      """
+
       def forward(self, x):
           return F.tanhshrink(x)
 
 
   class ThresholdedReLU(_Activation):
+      """x where it is above threshold, else value.
+
+      >>> nn.ThresholdedReLU()(paddle.ones([2, 3])).shape
+      [2, 3]
+      """
+
       def __init__(self, threshold=1.0, value=0.0, name=None):
           super().__init__(name, threshold=threshold, value=value)
 

@@ -6,6 +6,8 @@ let callbackSource = #"""
 
 
   class Callback:
+      """What Model.fit() tells of its events: subclasses define on_epoch_end() and the like."""
+
       def __init__(self):
           self.model = None
           self.params = {}
@@ -66,6 +68,8 @@ let callbackSource = #"""
 
 
   class ProgBarLogger(Callback):
+      """Prints the losses and metrics as training goes on."""
+
       def __init__(self, log_freq=1, verbose=2):
           super().__init__()
           self.log_freq = log_freq
@@ -128,6 +132,8 @@ let callbackSource = #"""
 
 
   class LRScheduler(Callback):
+      """Moves the learning rate on after each batch, or each epoch."""
+
       def __init__(self, by_step=True, by_epoch=False):
           super().__init__()
           if by_step and by_epoch:
@@ -150,6 +156,8 @@ let callbackSource = #"""
 
 
   class ModelCheckpoint(Callback):
+      """Saves the model after every save_freq epochs, and at the end."""
+
       def __init__(self, save_freq=1, save_dir=None):
           super().__init__()
           self.save_freq = save_freq
@@ -188,6 +196,8 @@ let callbackSource = #"""
 
 
   class EarlyStopping(_Monitor):
+      """Stops the training when a measure has not improved for so many evaluations."""
+
       def __init__(self, monitor='loss', mode='auto', patience=0, verbose=1, min_delta=0,
                    baseline=None, save_best_model=True):
           super().__init__(monitor, mode, min_delta)
@@ -217,6 +227,8 @@ let callbackSource = #"""
 
 
   class ReduceLROnPlateau(_Monitor):
+      """Lowers the learning rate when a measure has not improved for so long."""
+
       def __init__(self, monitor='loss', factor=0.1, patience=10, verbose=1, mode='auto',
                    min_delta=1e-4, cooldown=0, min_lr=0):
           super().__init__(monitor, mode, min_delta)

@@ -22,6 +22,8 @@ let clipSource = #"""
 
 
   class ClipGradByValue(GradientClipBase):
+      """Each element of each gradient kept between two bounds."""
+
       def __init__(self, max, min=None):
           if min is None:
               if max <= 0.0:
@@ -38,6 +40,8 @@ let clipSource = #"""
 
 
   class ClipGradByNorm(GradientClipBase):
+      """Each gradient shortened to a norm of at most clip_norm."""
+
       def __init__(self, clip_norm):
           self.clip_norm = float(clip_norm)
 
@@ -53,6 +57,8 @@ let clipSource = #"""
 
 
   class ClipGradByGlobalNorm(GradientClipBase):
+      """All gradients together shortened to a norm of at most clip_norm."""
+
       def __init__(self, clip_norm, group_name='default_group', auto_skip_clip=False):
           self.clip_norm = float(clip_norm)
           self.group_name = group_name

@@ -10,6 +10,12 @@ let commonSource = #"""
 
 
   class Identity(Layer):
+      """The input itself, whatever it is.
+
+      >>> nn.Identity()(paddle.ones([2, 3])).shape
+      [2, 3]
+      """
+
       def __init__(self, *args, **kwargs):
           super().__init__()
 
@@ -18,6 +24,12 @@ let commonSource = #"""
 
 
   class Linear(Layer):
+      """x @ weight + bias: (…, in_features) to (…, out_features).
+
+      >>> nn.Linear(2, 3)(paddle.ones([4, 2])).shape
+      [4, 3]
+      """
+
       def __init__(self, in_features, out_features, weight_attr=None, bias_attr=None, name=None):
           super().__init__()
           self.weight = self.create_parameter([in_features, out_features], weight_attr)
@@ -33,6 +45,12 @@ let commonSource = #"""
 
 
   class Bilinear(Layer):
+      """x1 @ weight @ x2 + bias: (batch, in1), (batch, in2) to (batch, out_features).
+
+      >>> nn.Bilinear(2, 3, 4)(paddle.ones([5, 2]), paddle.ones([5, 3])).shape
+      [5, 4]
+      """
+
       def __init__(self, in1_features, in2_features, out_features, weight_attr=None,
                    bias_attr=None, name=None):
           super().__init__()
@@ -53,6 +71,12 @@ let commonSource = #"""
 
 
   class Embedding(Layer):
+      """The row of a learned table that each number names: (…) to (…, embedding_dim).
+
+      >>> nn.Embedding(10, 3)(paddle.to_tensor([[1, 5]])).shape
+      [1, 2, 3]
+      """
+
       def __init__(self, num_embeddings, embedding_dim, padding_idx=None, max_norm=None,
                    norm_type=2.0, *, scale_grad_by_freq=False, sparse=False, _weight=None,
                    _freeze=False, device=None, dtype=None, weight_attr=None, name=None):
@@ -95,6 +119,12 @@ let commonSource = #"""
 
 
   class Flatten(Layer):
+      """The axes from start_axis to stop_axis as one: (batch, a, b) to (batch, a * b).
+
+      >>> nn.Flatten()(paddle.ones([2, 3, 4])).shape
+      [2, 12]
+      """
+
       def __init__(self, start_axis=1, stop_axis=-1):
           super().__init__()
           self.start_axis = start_axis
@@ -105,6 +135,12 @@ let commonSource = #"""
 
 
   class Unflatten(Layer):
+      """One axis split into several: (batch, a * b) to (batch, a, b).
+
+      >>> nn.Unflatten(1, [3, 4])(paddle.ones([2, 12])).shape
+      [2, 3, 4]
+      """
+
       def __init__(self, axis, shape, name=None):
           super().__init__()
           self.axis = axis
@@ -119,6 +155,12 @@ let commonSource = #"""
 
 
   class Dropout(Layer):
+      """While training, elements set to 0 with probability p, the others scaled by 1 / (1 - p).
+
+      >>> nn.Dropout(0.0)(paddle.ones([2, 3])).shape
+      [2, 3]
+      """
+
       def __init__(self, p=0.5, inplace=False, axis=None, mode='upscale_in_train', name=None):
           super().__init__()
           self.p = p
@@ -147,11 +189,23 @@ let commonSource = #"""
 
 
   class Dropout2D(_ChannelDropout):
+      """Dropout of whole channels of pictures: (batch, channels, height, width).
+
+      >>> nn.Dropout2D(0.0)(paddle.ones([1, 2, 3, 3])).shape
+      [1, 2, 3, 3]
+      """
+
       def forward(self, input):
           return F.dropout2d(input, self.p, self.training, self.data_format)
 
 
   class Dropout3D(_ChannelDropout):
+      """Dropout of whole channels of volumes: (batch, channels, depth, height, width).
+
+      >>> nn.Dropout3D(0.0)(paddle.ones([1, 2, 3, 3, 3])).shape
+      [1, 2, 3, 3, 3]
+      """
+
       def __init__(self, p=0.5, data_format='NCDHW', name=None):
           super().__init__(p, data_format, name)
 
@@ -160,6 +214,12 @@ let commonSource = #"""
 
 
   class AlphaDropout(Layer):
+      """Dropout that keeps mean 0 and variance 1, for networks with SELU.
+
+      >>> nn.AlphaDropout(0.0)(paddle.ones([2, 3])).shape
+      [2, 3]
+      """
+
       def __init__(self, p=0.5, name=None):
           super().__init__()
           self.p = p
@@ -173,11 +233,23 @@ let commonSource = #"""
 
 
   class FeatureAlphaDropout(AlphaDropout):
+      """AlphaDropout of whole channels.
+
+      >>> nn.FeatureAlphaDropout(0.0)(paddle.ones([1, 2, 3])).shape
+      [1, 2, 3]
+      """
+
       def forward(self, input):
           return F.feature_alpha_dropout(input, self.p, self.training)
 
 
   class CosineSimilarity(Layer):
+      """The cosine of the angle between vectors along an axis.
+
+      >>> nn.CosineSimilarity()(paddle.ones([2, 3]), paddle.ones([2, 3])).shape
+      [2]
+      """
+
       def __init__(self, axis=1, eps=1e-8):
           super().__init__()
           self._axis = axis
@@ -191,6 +263,12 @@ let commonSource = #"""
 
 
   class PairwiseDistance(Layer):
+      """The norm of the differences of two batches of vectors.
+
+      >>> nn.PairwiseDistance()(paddle.ones([2, 3]), paddle.zeros([2, 3])).shape
+      [2]
+      """
+
       def __init__(self, p=2.0, epsilon=1e-6, keepdim=False, name=None):
           super().__init__()
           self.p = p

@@ -11,6 +11,12 @@ let containerSource = #"""
 
 
   class Sequential(Layer):
+      """Layers one after another, each on the output of the one before.
+
+      >>> nn.Sequential(nn.Linear(2, 5), nn.ReLU(), nn.Linear(5, 1))(paddle.ones([3, 2])).shape
+      [3, 1]
+      """
+
       def __init__(self, *layers):
           super().__init__()
           if len(layers) == 1 and isinstance(layers[0], dict):
@@ -64,6 +70,12 @@ let containerSource = #"""
 
 
   class LayerList(Layer):
+      """A list of layers whose parameters count as its owner's.
+
+      >>> len(nn.LayerList([nn.Linear(2, 2) for _ in range(3)]))
+      3
+      """
+
       def __init__(self, sublayers=None):
           super().__init__()
           if sublayers is not None:
@@ -123,6 +135,12 @@ let containerSource = #"""
 
 
   class LayerDict(Layer):
+      """A dict of layers whose parameters count as its owner's.
+
+      >>> list(nn.LayerDict({'a': nn.ReLU()}).keys())
+      ['a']
+      """
+
       def __init__(self, sublayers=None):
           super().__init__()
           if sublayers is not None:
@@ -170,6 +188,12 @@ let containerSource = #"""
 
 
   class ParameterList(Layer):
+      """A list of parameters that count as its owner's.
+
+      >>> len(nn.ParameterList([paddle.create_parameter([2], 'float32')]))
+      1
+      """
+
       def __init__(self, parameters=None):
           super().__init__()
           for parameter in parameters or []:
@@ -200,6 +224,8 @@ let containerSource = #"""
 
 
   class ParameterDict(Layer):
+      """A dict of parameters that count as its owner's."""
+
       def __init__(self, parameters=None):
           super().__init__()
           if parameters is not None:

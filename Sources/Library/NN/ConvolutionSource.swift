@@ -82,6 +82,12 @@ let convolutionSource = #"""
 
 
   class Conv1D(_Convolution):
+      """Filters over signals: (batch, in_channels, length) to (batch, out_channels, length').
+
+      >>> nn.Conv1D(2, 4, 3)(paddle.ones([1, 2, 10])).shape
+      [1, 4, 8]
+      """
+
       _axes = 1
 
       def __init__(self, in_channels, out_channels, kernel_size, stride=1, padding=0, dilation=1,
@@ -98,6 +104,12 @@ let convolutionSource = #"""
 
 
   class Conv2D(_Convolution):
+      """Filters over pictures: (batch, in_channels, height, width) to out_channels.
+
+      >>> nn.Conv2D(3, 8, 3, padding=1)(paddle.ones([1, 3, 5, 5])).shape
+      [1, 8, 5, 5]
+      """
+
       def __init__(self, in_channels, out_channels, kernel_size, stride=1, padding=0, dilation=1,
                    groups=1, *, bias=True, padding_mode='zeros', device=None, dtype=None,
                    weight_attr=None, bias_attr=None, data_format='NCHW'):
@@ -112,6 +124,12 @@ let convolutionSource = #"""
 
 
   class Conv3D(_Convolution):
+      """Filters over volumes: (batch, in_channels, depth, height, width).
+
+      >>> nn.Conv3D(1, 2, 3)(paddle.ones([1, 1, 4, 4, 4])).shape
+      [1, 2, 2, 2, 2]
+      """
+
       _axes = 3
 
       def __init__(self, in_channels, out_channels, kernel_size, stride=1, padding=0, dilation=1,
@@ -128,6 +146,12 @@ let convolutionSource = #"""
 
 
   class Conv1DTranspose(_Convolution):
+      """The transpose of Conv1D, which makes signals longer.
+
+      >>> nn.Conv1DTranspose(2, 3, 2, stride=2)(paddle.ones([1, 2, 5])).shape
+      [1, 3, 10]
+      """
+
       _axes = 1
       _is_transposed = True
 
@@ -145,6 +169,12 @@ let convolutionSource = #"""
 
 
   class Conv2DTranspose(_Convolution):
+      """The transpose of Conv2D, which makes pictures larger.
+
+      >>> nn.Conv2DTranspose(2, 3, 2, stride=2)(paddle.ones([1, 2, 4, 4])).shape
+      [1, 3, 8, 8]
+      """
+
       _is_transposed = True
 
       def __init__(self, in_channels, out_channels, kernel_size, stride=1, padding=0,
@@ -161,6 +191,12 @@ let convolutionSource = #"""
 
 
   class Conv3DTranspose(_Convolution):
+      """The transpose of Conv3D, which makes volumes larger.
+
+      >>> nn.Conv3DTranspose(1, 2, 2, stride=2)(paddle.ones([1, 1, 2, 2, 2])).shape
+      [1, 2, 4, 4, 4]
+      """
+
       _axes = 3
       _is_transposed = True
 

@@ -4,6 +4,8 @@ let frameworkSource = #"""
 
 
   class ParamAttr:
+      """How a parameter is made: its name, initializer, learning rate, regularizer."""
+
       def __init__(self, name=None, initializer=None, learning_rate=1.0, regularizer=None,
                    trainable=True, do_model_average=True, need_clip=True):
           self.name = name
@@ -47,6 +49,11 @@ let frameworkSource = #"""
 
   def create_parameter(shape, dtype='float32', name=None, attr=None, is_bias=False,
                        default_initializer=None):
+      """A new parameter of a shape.
+
+      >>> paddle.create_parameter([2, 3], 'float32').shape
+      [2, 3]
+      """
       attr = _attribute(attr) if attr is not False else ParamAttr()
       if name is not None and attr.name is None:
           attr = ParamAttr(name, attr.initializer, attr.learning_rate, attr.regularizer,

@@ -8,6 +8,8 @@ let initializerSource = #"""
 
 
   class Initializer:
+      """The base of all initializers: called with a parameter, it fills it."""
+
       def __call__(self, param, block=None):
           return self.forward(param, block)
 
@@ -27,6 +29,12 @@ let initializerSource = #"""
 
 
   class Constant(Initializer):
+      """One value everywhere.
+
+      >>> nn.Linear(1, 2, weight_attr=paddle.nn.initializer.Constant(0.5)).weight.tolist()
+      [[0.5, 0.5]]
+      """
+
       def __init__(self, value=0.0):
           self._value = value
 
@@ -35,6 +43,12 @@ let initializerSource = #"""
 
 
   class Assign(Initializer):
+      """Given values.
+
+      >>> nn.Linear(1, 2, bias_attr=paddle.nn.initializer.Assign([1.0, 2.0])).bias.tolist()
+      [1.0, 2.0]
+      """
+
       def __init__(self, value, name=None):
           self._value = value
 
@@ -44,6 +58,8 @@ let initializerSource = #"""
 
 
   class Uniform(Initializer):
+      """Uniform numbers between two bounds."""
+
       def __init__(self, low=-1.0, high=1.0, name=None):
           if low > high:
               raise AssertionError(f'low {low} should be no more than high {high}')
@@ -55,6 +71,8 @@ let initializerSource = #"""
 
 
   class Normal(Initializer):
+      """Normally distributed numbers of a mean and a deviation."""
+
       def __init__(self, mean=0.0, std=1.0, name=None):
           self._mean = mean
           self._std = std
@@ -64,6 +82,8 @@ let initializerSource = #"""
 
 
   class TruncatedNormal(Initializer):
+      """Normal numbers, of which only those between two bounds are taken."""
+
       def __init__(self, mean=0.0, std=1.0, a=-2.0, b=2.0, name=None):
           self._mean = mean
           self._std = std
@@ -89,12 +109,16 @@ let initializerSource = #"""
 
 
   class XavierUniform(_Xavier):
+      """Uniform numbers that keep the variance of signals and gradients from layer to layer."""
+
       def forward(self, param, block=None):
           limit = _math.sqrt(3.0) * self._std(param)
           param.set_value(_paddle.uniform(param.shape, param.dtype, -limit, limit))
 
 
   class XavierNormal(_Xavier):
+      """Normal numbers that keep the variance of signals and gradients from layer to layer."""
+
       def forward(self, param, block=None):
           param.set_value(_gaussian(param.shape, 0.0, self._std(param), dtype=param.dtype))
 
@@ -117,17 +141,23 @@ let initializerSource = #"""
 
 
   class KaimingUniform(_Kaiming):
+      """Uniform numbers whose variance suits layers with ReLU."""
+
       def forward(self, param, block=None):
           limit = _math.sqrt(3.0) * self._std(param)
           param.set_value(_paddle.uniform(param.shape, param.dtype, -limit, limit))
 
 
   class KaimingNormal(_Kaiming):
+      """Normal numbers whose variance suits layers with ReLU."""
+
       def forward(self, param, block=None):
           param.set_value(_gaussian(param.shape, 0.0, self._std(param), dtype=param.dtype))
 
 
   class Orthogonal(Initializer):
+      """A matrix with orthogonal rows or columns."""
+
       def __init__(self, gain=1.0, name=None):
           self._gain = gain
 
@@ -152,6 +182,8 @@ let initializerSource = #"""
 
 
   class Dirac(Initializer):
+      """Convolution filters that pass their input on."""
+
       def __init__(self, groups=1, name=None):
           self._groups = groups
 
@@ -170,6 +202,8 @@ let initializerSource = #"""
 
 
   class Bilinear(Initializer):
+      """Weights of transposed convolutions that interpolate."""
+
       def forward(self, param, block=None):
           shape = param.shape
           if len(shape) != 4:
@@ -189,6 +223,11 @@ let initializerSource = #"""
 
 
   def calculate_gain(nonlinearity, param=None):
+      """By how much an activation asks for larger weights.
+
+      >>> paddle.nn.initializer.calculate_gain('sigmoid')
+      1
+      """
       gains = {'sigmoid': 1, 'linear': 1, 'conv1d': 1, 'conv2d': 1, 'conv3d': 1,
                'conv1d_transpose': 1, 'conv2d_transpose': 1, 'conv3d_transpose': 1,
                'tanh': 5.0 / 3, 'relu': _math.sqrt(2.0), 'selu': 3.0 / 4}
@@ -204,6 +243,7 @@ let initializerSource = #"""
 
 
   def set_global_initializer(weight_init, bias_init=None):
+      """What new parameters are filled with that ask for nothing else."""
       _global[:] = [weight_init, bias_init]
 
 

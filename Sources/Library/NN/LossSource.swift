@@ -18,6 +18,12 @@ let lossSource = #"""
 
 
   class BCELoss(_Loss):
+      """The cross entropy of probabilities and labels from 0 to 1.
+
+      >>> nn.BCELoss()(paddle.to_tensor([0.5]), paddle.to_tensor([1.0])).size
+      1
+      """
+
       def __init__(self, weight=None, reduction='mean', name=None):
           super().__init__(reduction, name, weight=weight)
 
@@ -26,6 +32,12 @@ let lossSource = #"""
 
 
   class BCEWithLogitsLoss(_Loss):
+      """The cross entropy of sigmoid(logit) and labels from 0 to 1.
+
+      >>> nn.BCEWithLogitsLoss()(paddle.zeros([3]), paddle.ones([3])).size
+      1
+      """
+
       def __init__(self, weight=None, reduction='mean', pos_weight=None, name=None):
           super().__init__(reduction, name, weight=weight, pos_weight=pos_weight)
 
@@ -35,6 +47,12 @@ let lossSource = #"""
 
 
   class CrossEntropyLoss(_Loss):
+      """The cross entropy of softmax(input) and classes: (batch, classes), (batch).
+
+      >>> nn.CrossEntropyLoss()(paddle.zeros([2, 3]), paddle.to_tensor([0, 2])).size
+      1
+      """
+
       def __init__(self, weight=None, ignore_index=-100, reduction='mean', soft_label=False,
                    axis=-1, use_softmax=True, label_smoothing=0.0, name=None):
           super().__init__(reduction, name, weight=weight, ignore_index=ignore_index,
@@ -48,6 +66,8 @@ let lossSource = #"""
 
 
   class CTCLoss(_Loss):
+      """The loss of labels whose places are unknown; logits are (steps, batch, classes)."""
+
       def __init__(self, blank=0, reduction='mean', zero_infinity=False):
           super().__init__(reduction, blank=blank, zero_infinity=zero_infinity)
 
@@ -57,6 +77,8 @@ let lossSource = #"""
 
 
   class CosineEmbeddingLoss(_Loss):
+      """1 - cosine for pairs with label 1, the cosine above a margin for those with -1."""
+
       def __init__(self, margin=0, reduction='mean', name=None):
           if margin > 1 or margin < -1:
               raise ValueError("The value of 'margin' of 'CosineEmbeddingLoss' should be in the "
@@ -68,6 +90,8 @@ let lossSource = #"""
 
 
   class GaussianNLLLoss(_Loss):
+      """The negative log likelihood under normal distributions of given variances."""
+
       def __init__(self, full=False, epsilon=1e-6, reduction='mean', name=None):
           super().__init__(reduction, name, full=full, epsilon=epsilon)
 
@@ -77,6 +101,12 @@ let lossSource = #"""
 
 
   class HSigmoidLoss(Layer):
+      """The loss of the turns to each class in a binary tree of classes, instead of a softmax.
+
+      >>> nn.HSigmoidLoss(3, 6)(paddle.ones([2, 3]), paddle.to_tensor([0, 5])).shape
+      [2, 1]
+      """
+
       def __init__(self, feature_size, num_classes, weight_attr=None, bias_attr=None,
                    is_custom=False, is_sparse=False, name=None):
           super().__init__()
@@ -97,6 +127,13 @@ let lossSource = #"""
 
 
   class AdaptiveLogSoftmaxWithLoss(Layer):
+      """The log probability of each label when rare classes share clusters, and the mean loss.
+
+      >>> nn.AdaptiveLogSoftmaxWithLoss(4, 8, [2, 5], div_value=2.0)(paddle.ones([2, 4]),
+      ... paddle.to_tensor([0, 7]))[0].shape
+      [2]
+      """
+
       def __init__(self, in_features, n_classes, cutoffs, weight_attr=None, bias_attr=None,
                    div_value=4.0, head_bias=False, name=None):
           super().__init__()
@@ -139,6 +176,12 @@ let lossSource = #"""
 
 
   class HingeEmbeddingLoss(_Loss):
+      """The distance where the label is 1, what it lacks to a margin where it is -1.
+
+      >>> nn.HingeEmbeddingLoss()(paddle.ones([2, 3]), paddle.ones([2, 3])).size
+      1
+      """
+
       def __init__(self, margin=1.0, reduction='mean', name=None):
           super().__init__(reduction, name, margin=margin)
 
@@ -147,6 +190,12 @@ let lossSource = #"""
 
 
   class KLDivLoss(_Loss):
+      """The Kullback-Leibler divergence from probabilities whose logarithm is the input.
+
+      >>> nn.KLDivLoss()(paddle.ones([2, 3]), paddle.ones([2, 3])).size
+      1
+      """
+
       def __init__(self, reduction='mean', log_target=False):
           super().__init__(reduction, log_target=log_target)
 
@@ -155,16 +204,30 @@ let lossSource = #"""
 
 
   class L1Loss(_Loss):
+      """The mean of the absolute differences.
+
+      >>> nn.L1Loss()(paddle.to_tensor([1.0, 4.0]), paddle.to_tensor([2.0, 2.0])).item()
+      1.5
+      """
+
       def forward(self, input, label):
           return F.l1_loss(input, label, self.reduction)
 
 
   class MSELoss(_Loss):
+      """The mean of the squares of the differences.
+
+      >>> nn.MSELoss()(paddle.to_tensor([1.0, 4.0]), paddle.to_tensor([2.0, 2.0])).item()
+      2.5
+      """
+
       def forward(self, input, label):
           return F.mse_loss(input, label, self.reduction)
 
 
   class MarginRankingLoss(_Loss):
+      """How far one input fails to be above the other (label 1) or below it (label -1)."""
+
       def __init__(self, margin=0.0, reduction='mean', name=None):
           super().__init__(reduction, name, margin=margin)
 
@@ -173,11 +236,19 @@ let lossSource = #"""
 
 
   class MultiLabelMarginLoss(_Loss):
+      """How far the other classes come within 1 of each right one."""
+
       def forward(self, input, label):
           return F.multi_label_margin_loss(input, label, self.reduction)
 
 
   class MultiLabelSoftMarginLoss(_Loss):
+      """The mean over classes of the binary cross entropies of sigmoid(input).
+
+      >>> nn.MultiLabelSoftMarginLoss()(paddle.ones([2, 3]), paddle.ones([2, 3])).size
+      1
+      """
+
       def __init__(self, weight=None, reduction='mean', name=None):
           super().__init__(reduction, name, weight=weight)
 
@@ -186,6 +257,8 @@ let lossSource = #"""
 
 
   class MultiMarginLoss(_Loss):
+      """How much the other classes come within a margin of the right one."""
+
       def __init__(self, p=1, margin=1.0, weight=None, reduction='mean', name=None):
           super().__init__(reduction, name, p=p, margin=margin, weight=weight)
 
@@ -195,6 +268,12 @@ let lossSource = #"""
 
 
   class NLLLoss(_Loss):
+      """The negative log probability at the class of each label: (batch, classes), (batch).
+
+      >>> nn.NLLLoss()(paddle.zeros([2, 3]), paddle.to_tensor([0, 2])).size
+      1
+      """
+
       def __init__(self, weight=None, ignore_index=-100, reduction='mean', name=None):
           super().__init__(reduction, name, weight=weight, ignore_index=ignore_index)
 
@@ -203,6 +282,12 @@ let lossSource = #"""
 
 
   class PoissonNLLLoss(_Loss):
+      """The negative log likelihood of counts under Poisson distributions.
+
+      >>> nn.PoissonNLLLoss()(paddle.ones([2, 3]), paddle.ones([2, 3])).size
+      1
+      """
+
       def __init__(self, log_input=True, full=False, epsilon=1e-8, reduction='mean', name=None):
           super().__init__(reduction, name, log_input=log_input, full=full, epsilon=epsilon)
 
@@ -212,6 +297,12 @@ let lossSource = #"""
 
 
   class SmoothL1Loss(_Loss):
+      """Half the square of a difference up to delta, a straight line beyond.
+
+      >>> nn.SmoothL1Loss()(paddle.to_tensor([0.0]), paddle.to_tensor([3.0])).item()
+      2.5
+      """
+
       def __init__(self, reduction='mean', delta=1.0, is_huber=True, name=None):
           super().__init__(reduction, name, delta=delta, is_huber=is_huber)
 
@@ -223,11 +314,24 @@ let lossSource = #"""
 
 
   class SoftMarginLoss(_Loss):
+      """log(1 + exp(-label * input)) for labels 1 and -1.
+
+      >>> nn.SoftMarginLoss()(paddle.ones([2, 3]), paddle.ones([2, 3])).size
+      1
+      """
+
       def forward(self, input, label):
           return F.soft_margin_loss(input, label, self.reduction)
 
 
   class TripletMarginLoss(_Loss):
+      """How much a positive example is not nearer than a negative one by a margin.
+
+      >>> nn.TripletMarginLoss()(paddle.ones([2, 3]), paddle.ones([2, 3]), paddle.zeros([2,
+      ... 3])).size
+      1
+      """
+
       def __init__(self, margin=1.0, p=2.0, epsilon=1e-6, swap=False, reduction='mean', name=None):
           super().__init__(reduction, name, margin=margin, p=p, epsilon=epsilon, swap=swap)
 
@@ -237,6 +341,8 @@ let lossSource = #"""
 
 
   class TripletMarginWithDistanceLoss(_Loss):
+      """TripletMarginLoss with a distance of one's own."""
+
       def __init__(self, distance_function=None, margin=1.0, swap=False, reduction='mean',
                    name=None):
           super().__init__(reduction, name, distance_function=distance_function, margin=margin,

@@ -11,6 +11,8 @@ let metricSource = #"""
 
 
   class Metric:
+      """The base of all metrics: compute, update, accumulate, reset."""
+
       def reset(self):
           raise NotImplementedError(
               f"function 'reset' not implemented in {type(self).__name__}.")
@@ -32,6 +34,8 @@ let metricSource = #"""
 
 
   class Accuracy(Metric):
+      """The share of samples whose class is among the topk most probable ones."""
+
       def __init__(self, topk=(1,), name=None, *args, **kwargs):
           self.topk = topk
           self.maxk = max(topk)
@@ -100,6 +104,8 @@ let metricSource = #"""
 
 
   class Precision(_Rate):
+      """Of the samples found positive, the share that is."""
+
       def __init__(self, name='precision', *args, **kwargs):
           super().__init__(name)
 
@@ -112,6 +118,8 @@ let metricSource = #"""
 
 
   class Recall(_Rate):
+      """Of the samples that are positive, the share found."""
+
       def __init__(self, name='recall', *args, **kwargs):
           super().__init__(name)
 
@@ -124,6 +132,8 @@ let metricSource = #"""
 
 
   class Auc(Metric):
+      """The area under the ROC curve."""
+
       def __init__(self, curve='ROC', num_thresholds=4095, name='auc', *args, **kwargs):
           self._curve = curve
           self._num_thresholds = num_thresholds
@@ -160,6 +170,12 @@ let metricSource = #"""
 
 
   def accuracy(input, label, k=1, correct=None, total=None, name=None):
+      """The share of rows whose label is among their k largest scores.
+
+      >>> paddle.metric.accuracy(paddle.to_tensor([[0.1, 0.9], [0.8, 0.2]]),
+      ... paddle.to_tensor([[1], [1]])).item()
+      0.5
+      """
       chosen = _paddle.topk(input, k)[1]
       right = _paddle.any(chosen == label.reshape([-1, 1]).astype('int64'), axis=-1)
       return _paddle.mean(right.astype('float32'))

@@ -33,6 +33,8 @@ let modelSource = #"""
 
 
   class Model:
+      """A network with all that its training needs: prepare, fit, evaluate, predict, save."""
+
       def __init__(self, network, inputs=None, labels=None):
           self.network = network
           self.stop_training = False

@@ -51,6 +51,12 @@ let normalisationSource = #"""
 
 
   class BatchNorm1D(_BatchNorm):
+      """Each feature brought to mean 0 and variance 1 over the batch: (batch, features).
+
+      >>> nn.BatchNorm1D(3)(paddle.ones([4, 3])).shape
+      [4, 3]
+      """
+
       _ranks = (2, 3)
 
       def __init__(self, num_features, momentum=0.9, epsilon=1e-05, weight_attr=None, bias_attr=None,
@@ -60,10 +66,22 @@ let normalisationSource = #"""
 
 
   class BatchNorm2D(_BatchNorm):
+      """Each channel of pictures brought to mean 0 and variance 1 over the batch.
+
+      >>> nn.BatchNorm2D(3)(paddle.ones([2, 3, 4, 4])).shape
+      [2, 3, 4, 4]
+      """
+
       _ranks = (4,)
 
 
   class BatchNorm3D(_BatchNorm):
+      """Each channel of volumes brought to mean 0 and variance 1 over the batch.
+
+      >>> nn.BatchNorm3D(3)(paddle.ones([2, 3, 2, 2, 2])).shape
+      [2, 3, 2, 2, 2]
+      """
+
       _ranks = (5,)
 
       def __init__(self, num_features, momentum=0.9, epsilon=1e-05, weight_attr=None, bias_attr=None,
@@ -73,6 +91,12 @@ let normalisationSource = #"""
 
 
   class SyncBatchNorm(_BatchNorm):
+      """BatchNorm; with one process there is nothing else to agree with.
+
+      >>> nn.SyncBatchNorm(3)(paddle.ones([2, 3, 4, 4])).shape
+      [2, 3, 4, 4]
+      """
+
       def __init__(self, num_features, momentum=0.9, epsilon=1e-05, weight_attr=None, bias_attr=None,
                    data_format='NCHW', name=None):
           super().__init__(num_features, momentum, epsilon, weight_attr, bias_attr, data_format,
@@ -84,6 +108,12 @@ let normalisationSource = #"""
 
 
   class BatchNorm(_BatchNorm):
+      """Each channel brought to mean 0 and variance 1 over the batch, then scaled and shifted.
+
+      >>> nn.BatchNorm(3)(paddle.ones([2, 3, 4, 4])).shape
+      [2, 3, 4, 4]
+      """
+
       def __init__(self, num_channels, act=None, is_test=False, momentum=0.9, epsilon=1e-05,
                    param_attr=None, bias_attr=None, dtype='float32', data_layout='NCHW',
                    in_place=False, moving_mean_name=None, moving_variance_name=None,
@@ -102,6 +132,12 @@ let normalisationSource = #"""
 
 
   class LayerNorm(Layer):
+      """The last axes of each sample brought to mean 0 and variance 1, then scaled and shifted.
+
+      >>> nn.LayerNorm(3)(paddle.ones([2, 3])).shape
+      [2, 3]
+      """
+
       def __init__(self, normalized_shape, epsilon=1e-05, *, elementwise_affine=True, bias=True,
                    device=None, dtype=None, weight_attr=None, bias_attr=None, name=None):
           super().__init__()
@@ -126,6 +162,12 @@ let normalisationSource = #"""
 
 
   class GroupNorm(Layer):
+      """Groups of channels of each sample brought to mean 0 and variance 1.
+
+      >>> nn.GroupNorm(2, 4)(paddle.ones([2, 4, 3, 3])).shape
+      [2, 4, 3, 3]
+      """
+
       def __init__(self, num_groups, num_channels, epsilon=1e-05, *, affine=True, device=None,
                    dtype=None, weight_attr=None, bias_attr=None, data_format='NCHW', name=None):
           super().__init__()
@@ -171,6 +213,12 @@ let normalisationSource = #"""
 
 
   class InstanceNorm1D(_InstanceNorm):
+      """Each channel of each signal brought to mean 0 and variance 1.
+
+      >>> nn.InstanceNorm1D(2)(paddle.ones([3, 2, 5])).shape
+      [3, 2, 5]
+      """
+
       def __init__(self, num_features, epsilon=1e-05, momentum=0.9, weight_attr=None, bias_attr=None,
                    data_format='NCL', name=None):
           super().__init__(num_features, epsilon, momentum, weight_attr, bias_attr, data_format,
@@ -178,10 +226,20 @@ let normalisationSource = #"""
 
 
   class InstanceNorm2D(_InstanceNorm):
-      pass
+      """Each channel of each picture brought to mean 0 and variance 1.
+
+      >>> nn.InstanceNorm2D(2)(paddle.ones([3, 2, 5, 5])).shape
+      [3, 2, 5, 5]
+      """
 
 
   class InstanceNorm3D(_InstanceNorm):
+      """Each channel of each volume brought to mean 0 and variance 1.
+
+      >>> nn.InstanceNorm3D(2)(paddle.ones([3, 2, 2, 2, 2])).shape
+      [3, 2, 2, 2, 2]
+      """
+
       def __init__(self, num_features, epsilon=1e-05, momentum=0.9, weight_attr=None, bias_attr=None,
                    data_format='NCDHW', name=None):
           super().__init__(num_features, epsilon, momentum, weight_attr, bias_attr, data_format,
@@ -189,6 +247,12 @@ let normalisationSource = #"""
 
 
   class LocalResponseNorm(Layer):
+      """Each element divided by a norm over neighbouring channels.
+
+      >>> nn.LocalResponseNorm(3)(paddle.ones([1, 4, 3, 3])).shape
+      [1, 4, 3, 3]
+      """
+
       def __init__(self, size, alpha=0.0001, beta=0.75, k=1.0, data_format='NCHW', name=None):
           super().__init__()
           self.size = size
@@ -209,6 +273,12 @@ let normalisationSource = #"""
 
 
   class SpectralNorm(Layer):
+      """A weight divided by its largest singular value, found by power iteration.
+
+      >>> nn.SpectralNorm([2, 3])(paddle.ones([2, 3])).shape
+      [2, 3]
+      """
+
       def __init__(self, weight_shape, dim=0, power_iters=1, eps=1e-12, dtype='float32'):
           super().__init__()
           self._dim = dim

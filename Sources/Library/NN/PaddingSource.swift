@@ -30,10 +30,20 @@ let paddingSource = #"""
 
 
   class Pad1D(_Pad):
-      pass
+      """Signals with a margin: padding is [left, right].
+
+      >>> nn.Pad1D([1, 2])(paddle.ones([1, 1, 4])).shape
+      [1, 1, 7]
+      """
 
 
   class Pad2D(_Pad):
+      """Pictures with a margin: padding is [left, right, top, bottom].
+
+      >>> nn.Pad2D(1)(paddle.ones([1, 1, 4, 4])).shape
+      [1, 1, 6, 6]
+      """
+
       _axes = 2
 
       def __init__(self, padding, mode='constant', value=0.0, data_format='NCHW', name=None):
@@ -41,6 +51,12 @@ let paddingSource = #"""
 
 
   class Pad3D(_Pad):
+      """Volumes with a margin: padding is [left, right, top, bottom, front, back].
+
+      >>> nn.Pad3D(1)(paddle.ones([1, 1, 2, 2, 2])).shape
+      [1, 1, 4, 4, 4]
+      """
+
       _axes = 3
 
       def __init__(self, padding, mode='constant', value=0.0, data_format='NCDHW', name=None):
@@ -48,31 +64,67 @@ let paddingSource = #"""
 
 
   class ZeroPad1D(Pad1D):
+      """Signals with a margin of zeros.
+
+      >>> nn.ZeroPad1D(1)(paddle.ones([1, 1, 4])).shape
+      [1, 1, 6]
+      """
+
       def __init__(self, padding, data_format='NCL', name=None):
           super().__init__(padding, 'constant', 0.0, data_format, name)
 
 
   class ZeroPad2D(Pad2D):
+      """Pictures with a margin of zeros.
+
+      >>> nn.ZeroPad2D(1)(paddle.ones([1, 1, 4, 4])).shape
+      [1, 1, 6, 6]
+      """
+
       def __init__(self, padding, data_format='NCHW', name=None):
           super().__init__(padding, 'constant', 0.0, data_format, name)
 
 
   class ZeroPad3D(Pad3D):
+      """Volumes with a margin of zeros.
+
+      >>> nn.ZeroPad3D(1)(paddle.ones([1, 1, 2, 2, 2])).shape
+      [1, 1, 4, 4, 4]
+      """
+
       def __init__(self, padding, data_format='NCDHW', name=None):
           super().__init__(padding, 'constant', 0.0, data_format, name)
 
 
   class ConstantPad1D(Pad1D):
+      """Signals with a margin that holds one value.
+
+      >>> nn.ConstantPad1D(1, 0.5)(paddle.ones([1, 1, 4])).shape
+      [1, 1, 6]
+      """
+
       def __init__(self, padding, value, data_format='NCL', name=None):
           super().__init__(padding, 'constant', value, data_format, name)
 
 
   class ConstantPad2D(Pad2D):
+      """Pictures with a margin that holds one value.
+
+      >>> nn.ConstantPad2D(1, 0.5)(paddle.ones([1, 1, 4, 4])).shape
+      [1, 1, 6, 6]
+      """
+
       def __init__(self, padding, value, data_format='NCHW', name=None):
           super().__init__(padding, 'constant', value, data_format, name)
 
 
   class ConstantPad3D(Pad3D):
+      """Volumes with a margin that holds one value.
+
+      >>> nn.ConstantPad3D(1, 0.5)(paddle.ones([1, 1, 4, 4, 4])).shape
+      [1, 1, 6, 6, 6]
+      """
+
       def __init__(self, padding, value, data_format='NCDHW', name=None):
           super().__init__(padding, 'constant', value, data_format, name)
 
@@ -83,16 +135,34 @@ let paddingSource = #"""
 
 
   class ReflectionPad1D(Pad1D):
+      """Signals with a margin that holds the elements inside, mirrored at the border.
+
+      >>> nn.ReflectionPad1D(1)(paddle.ones([1, 1, 4])).shape
+      [1, 1, 6]
+      """
+
       def __init__(self, padding, data_format='NCL', name=None):
           super().__init__(padding, 'reflect', 0.0, data_format, name)
 
 
   class ReflectionPad2D(Pad2D):
+      """Pictures with a margin that holds the elements inside, mirrored at the border.
+
+      >>> nn.ReflectionPad2D(1)(paddle.ones([1, 1, 4, 4])).shape
+      [1, 1, 6, 6]
+      """
+
       def __init__(self, padding, data_format='NCHW', name=None):
           super().__init__(padding, 'reflect', 0.0, data_format, name)
 
 
   class ReflectionPad3D(Pad3D):
+      """Volumes with a margin that holds the elements inside, mirrored at the border.
+
+      >>> nn.ReflectionPad3D(1)(paddle.ones([1, 1, 4, 4, 4])).shape
+      [1, 1, 6, 6, 6]
+      """
+
       def __init__(self, padding, data_format='NCDHW', name=None):
           super().__init__(padding, 'reflect', 0.0, data_format, name)
 
@@ -103,16 +173,34 @@ let paddingSource = #"""
 
 
   class ReplicationPad1D(Pad1D):
+      """Signals with a margin that holds the nearest border.
+
+      >>> nn.ReplicationPad1D(1)(paddle.ones([1, 1, 4])).shape
+      [1, 1, 6]
+      """
+
       def __init__(self, padding, data_format='NCL', name=None):
           super().__init__(padding, 'replicate', 0.0, data_format, name)
 
 
   class ReplicationPad2D(Pad2D):
+      """Pictures with a margin that holds the nearest border.
+
+      >>> nn.ReplicationPad2D(1)(paddle.ones([1, 1, 4, 4])).shape
+      [1, 1, 6, 6]
+      """
+
       def __init__(self, padding, data_format='NCHW', name=None):
           super().__init__(padding, 'replicate', 0.0, data_format, name)
 
 
   class ReplicationPad3D(Pad3D):
+      """Volumes with a margin that holds the nearest border.
+
+      >>> nn.ReplicationPad3D(1)(paddle.ones([1, 1, 4, 4, 4])).shape
+      [1, 1, 6, 6, 6]
+      """
+
       def __init__(self, padding, data_format='NCDHW', name=None):
           super().__init__(padding, 'replicate', 0.0, data_format, name)
 
@@ -123,16 +211,34 @@ let paddingSource = #"""
 
 
   class CircularPad1D(Pad1D):
+      """Signals with a margin that holds the opposite side.
+
+      >>> nn.CircularPad1D(1)(paddle.ones([1, 1, 4])).shape
+      [1, 1, 6]
+      """
+
       def __init__(self, padding, data_format='NCL', name=None):
           super().__init__(padding, 'circular', 0.0, data_format, name)
 
 
   class CircularPad2D(Pad2D):
+      """Pictures with a margin that holds the opposite side.
+
+      >>> nn.CircularPad2D(1)(paddle.ones([1, 1, 4, 4])).shape
+      [1, 1, 6, 6]
+      """
+
       def __init__(self, padding, data_format='NCHW', name=None):
           super().__init__(padding, 'circular', 0.0, data_format, name)
 
 
   class CircularPad3D(Pad3D):
+      """Volumes with a margin that holds the opposite side.
+
+      >>> nn.CircularPad3D(1)(paddle.ones([1, 1, 4, 4, 4])).shape
+      [1, 1, 6, 6, 6]
+      """
+
       def __init__(self, padding, data_format='NCDHW', name=None):
           super().__init__(padding, 'circular', 0.0, data_format, name)
 

@@ -20,6 +20,12 @@ let poolingSource = #"""
 
 
   class AvgPool1D(_Pool):
+      """The mean in each place of a window on signals: (batch, channels, length).
+
+      >>> nn.AvgPool1D(2)(paddle.ones([1, 3, 8])).shape
+      [1, 3, 4]
+      """
+
       def __init__(self, kernel_size, stride=None, padding=0, exclusive=True, ceil_mode=False,
                    name=None):
           super().__init__(kernel_size, stride, padding, name, exclusive=exclusive,
@@ -31,6 +37,12 @@ let poolingSource = #"""
 
 
   class AvgPool2D(_Pool):
+      """The mean in each place of a window on pictures: (batch, channels, height, width).
+
+      >>> nn.AvgPool2D(2)(paddle.ones([1, 3, 8, 6])).shape
+      [1, 3, 4, 3]
+      """
+
       def __init__(self, kernel_size, stride=None, padding=0, ceil_mode=False, exclusive=True,
                    divisor_override=None, data_format='NCHW', name=None):
           super().__init__(kernel_size, stride, padding, name, ceil_mode=ceil_mode,
@@ -42,6 +54,12 @@ let poolingSource = #"""
 
 
   class AvgPool3D(AvgPool2D):
+      """The mean in each place of a window on volumes.
+
+      >>> nn.AvgPool3D(2)(paddle.ones([1, 1, 4, 4, 4])).shape
+      [1, 1, 2, 2, 2]
+      """
+
       def __init__(self, kernel_size, stride=None, padding=0, ceil_mode=False, exclusive=True,
                    divisor_override=None, data_format='NCDHW', name=None):
           super().__init__(kernel_size, stride, padding, ceil_mode, exclusive, divisor_override,
@@ -53,6 +71,12 @@ let poolingSource = #"""
 
 
   class MaxPool1D(_Pool):
+      """The largest element in each place of a window on signals.
+
+      >>> nn.MaxPool1D(2)(paddle.ones([1, 3, 8])).shape
+      [1, 3, 4]
+      """
+
       def __init__(self, kernel_size, stride=None, padding=0, return_mask=False, ceil_mode=False,
                    name=None):
           super().__init__(kernel_size, stride, padding, name, return_mask=return_mask,
@@ -64,6 +88,12 @@ let poolingSource = #"""
 
 
   class MaxPool2D(_Pool):
+      """The largest element in each place of a window on pictures.
+
+      >>> nn.MaxPool2D(2)(paddle.ones([1, 3, 8, 6])).shape
+      [1, 3, 4, 3]
+      """
+
       def __init__(self, kernel_size, stride=None, padding=0, return_mask=False, ceil_mode=False,
                    data_format='NCHW', name=None):
           super().__init__(kernel_size, stride, padding, name, return_mask=return_mask,
@@ -75,6 +105,12 @@ let poolingSource = #"""
 
 
   class MaxPool3D(MaxPool2D):
+      """The largest element in each place of a window on volumes.
+
+      >>> nn.MaxPool3D(2)(paddle.ones([1, 1, 4, 4, 4])).shape
+      [1, 1, 2, 2, 2]
+      """
+
       def __init__(self, kernel_size, stride=None, padding=0, return_mask=False, ceil_mode=False,
                    data_format='NCDHW', name=None):
           super().__init__(kernel_size, stride, padding, return_mask, ceil_mode, data_format, name)
@@ -92,6 +128,8 @@ let poolingSource = #"""
 
 
   class MaxUnPool1D(_MaxUnPool):
+      """The elements back at the positions that max pooling found them at, zeros elsewhere."""
+
       def __init__(self, kernel_size, stride=None, padding=0, data_format='NCL', output_size=None,
                    name=None):
           super().__init__(kernel_size, stride, padding, data_format, output_size, name)
@@ -102,12 +140,16 @@ let poolingSource = #"""
 
 
   class MaxUnPool2D(_MaxUnPool):
+      """The elements back at the positions that max pooling found them at, zeros elsewhere."""
+
       def forward(self, x, indices):
           return F.max_unpool2d(x, indices, self.kernel_size, self.stride, self.padding,
                                 self.data_format, self.output_size)
 
 
   class MaxUnPool3D(_MaxUnPool):
+      """The elements back at the positions that max pooling found them at, zeros elsewhere."""
+
       def __init__(self, kernel_size, stride=None, padding=0, data_format='NCDHW', output_size=None,
                    name=None):
           super().__init__(kernel_size, stride, padding, data_format, output_size, name)
@@ -118,6 +160,12 @@ let poolingSource = #"""
 
 
   class LPPool1D(_Pool):
+      """The norm of each place of a window on signals.
+
+      >>> nn.LPPool1D(2, 2)(paddle.ones([1, 3, 8])).shape
+      [1, 3, 4]
+      """
+
       def __init__(self, norm_type, kernel_size, stride=None, padding=0, ceil_mode=False,
                    data_format='NCL', name=None):
           super().__init__(kernel_size, stride, padding, name, norm_type=float(norm_type),
@@ -132,6 +180,12 @@ let poolingSource = #"""
 
 
   class LPPool2D(LPPool1D):
+      """The norm of each place of a window on pictures.
+
+      >>> nn.LPPool2D(2, 2)(paddle.ones([1, 3, 8, 6])).shape
+      [1, 3, 4, 3]
+      """
+
       def __init__(self, norm_type, kernel_size, stride=None, padding=0, ceil_mode=False,
                    data_format='NCHW', name=None):
           stride = kernel_size if stride is None else stride
@@ -143,6 +197,12 @@ let poolingSource = #"""
 
 
   class FractionalMaxPool2D(Layer):
+      """Max pooling to a given size with windows whose lengths vary at random.
+
+      >>> nn.FractionalMaxPool2D(3)(paddle.ones([1, 2, 7, 8])).shape
+      [1, 2, 3, 3]
+      """
+
       def __init__(self, output_size, kernel_size=None, random_u=None, return_mask=False, name=None):
           super().__init__()
           self._output_size = output_size
@@ -160,6 +220,12 @@ let poolingSource = #"""
 
 
   class FractionalMaxPool3D(FractionalMaxPool2D):
+      """FractionalMaxPool2D on volumes.
+
+      >>> nn.FractionalMaxPool3D(2)(paddle.ones([1, 1, 4, 5, 6])).shape
+      [1, 1, 2, 2, 2]
+      """
+
       def forward(self, x):
           return F.fractional_max_pool3d(x, self._output_size, self._kernel_size, self._random_u,
                                          self._return_mask)
@@ -177,6 +243,12 @@ let poolingSource = #"""
 
 
   class AdaptiveAvgPool1D(_AdaptiveAvgPool):
+      """The means of so many parts of a signal, however long it is.
+
+      >>> nn.AdaptiveAvgPool1D(4)(paddle.ones([1, 3, 10])).shape
+      [1, 3, 4]
+      """
+
       def __init__(self, output_size, name=None):
           super().__init__(output_size, 'NCL', name)
 
@@ -185,11 +257,23 @@ let poolingSource = #"""
 
 
   class AdaptiveAvgPool2D(_AdaptiveAvgPool):
+      """The means of so many parts of pictures, however large they are.
+
+      >>> nn.AdaptiveAvgPool2D(1)(paddle.ones([2, 3, 7, 5])).shape
+      [2, 3, 1, 1]
+      """
+
       def forward(self, x):
           return F.adaptive_avg_pool2d(x, self._output_size, self._data_format)
 
 
   class AdaptiveAvgPool3D(_AdaptiveAvgPool):
+      """The means of so many parts of volumes.
+
+      >>> nn.AdaptiveAvgPool3D(1)(paddle.ones([2, 3, 4, 4, 4])).shape
+      [2, 3, 1, 1, 1]
+      """
+
       def __init__(self, output_size, data_format='NCDHW', name=None):
           super().__init__(output_size, data_format, name)
 
@@ -209,16 +293,34 @@ let poolingSource = #"""
 
 
   class AdaptiveMaxPool1D(_AdaptiveMaxPool):
+      """The largest elements of so many parts of a signal.
+
+      >>> nn.AdaptiveMaxPool1D(4)(paddle.ones([1, 3, 10])).shape
+      [1, 3, 4]
+      """
+
       def forward(self, input):
           return F.adaptive_max_pool1d(input, self._output_size, self._return_mask)
 
 
   class AdaptiveMaxPool2D(_AdaptiveMaxPool):
+      """The largest elements of so many parts of pictures.
+
+      >>> nn.AdaptiveMaxPool2D(2)(paddle.ones([2, 3, 7, 5])).shape
+      [2, 3, 2, 2]
+      """
+
       def forward(self, x):
           return F.adaptive_max_pool2d(x, self._output_size, self._return_mask)
 
 
   class AdaptiveMaxPool3D(_AdaptiveMaxPool):
+      """The largest elements of so many parts of volumes.
+
+      >>> nn.AdaptiveMaxPool3D(1)(paddle.ones([2, 3, 4, 4, 4])).shape
+      [2, 3, 1, 1, 1]
+      """
+
       def forward(self, x):
           return F.adaptive_max_pool3d(x, self._output_size, self._return_mask)
 

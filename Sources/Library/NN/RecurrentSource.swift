@@ -10,6 +10,8 @@ let recurrentSource = #"""
 
 
   class RNNCellBase(Layer):
+      """What cells of recurrent networks have in common: their first states."""
+
       _gates = 1
 
       def _make(self, input_size, hidden_size, attributes, state_size=None):
@@ -58,6 +60,12 @@ let recurrentSource = #"""
 
 
   class SimpleRNNCell(RNNCellBase):
+      """One step of a recurrent network: (batch, input_size) to (batch, hidden_size).
+
+      >>> nn.SimpleRNNCell(3, 4)(paddle.ones([2, 3]))[0].shape
+      [2, 4]
+      """
+
       def __init__(self, input_size, hidden_size, activation='tanh', weight_ih_attr=None,
                    weight_hh_attr=None, bias_ih_attr=None, bias_hh_attr=None, name=None):
           super().__init__()
@@ -81,6 +89,12 @@ let recurrentSource = #"""
 
 
   class LSTMCell(RNNCellBase):
+      """One step of an LSTM: (batch, input_size) to (batch, hidden_size); its state is (h, c).
+
+      >>> nn.LSTMCell(3, 4)(paddle.ones([2, 3]))[0].shape
+      [2, 4]
+      """
+
       _gates = 4
 
       def __init__(self, input_size, hidden_size, weight_ih_attr=None, weight_hh_attr=None,
@@ -113,6 +127,12 @@ let recurrentSource = #"""
 
 
   class GRUCell(RNNCellBase):
+      """One step of a gated recurrent unit: (batch, input_size) to (batch, hidden_size).
+
+      >>> nn.GRUCell(3, 4)(paddle.ones([2, 3]))[0].shape
+      [2, 4]
+      """
+
       _gates = 3
 
       def __init__(self, input_size, hidden_size, weight_ih_attr=None, weight_hh_attr=None,
@@ -163,6 +183,12 @@ let recurrentSource = #"""
 
 
   class RNN(Layer):
+      """Runs a cell along a sequence: (batch, time, input_size) to (batch, time, hidden_size).
+
+      >>> nn.RNN(nn.GRUCell(3, 4))(paddle.ones([2, 5, 3]))[0].shape
+      [2, 5, 4]
+      """
+
       def __init__(self, cell, is_reverse=False, time_major=False):
           super().__init__()
           self.cell = cell
@@ -175,6 +201,12 @@ let recurrentSource = #"""
 
 
   class BiRNN(Layer):
+      """Runs one cell along a sequence and another one back, and joins their outputs.
+
+      >>> nn.BiRNN(nn.GRUCell(3, 4), nn.GRUCell(3, 4))(paddle.ones([2, 5, 3]))[0].shape
+      [2, 5, 8]
+      """
+
       def __init__(self, cell_fw, cell_bw, time_major=False):
           super().__init__()
           if cell_fw.input_size != cell_bw.input_size:
@@ -262,6 +294,12 @@ let recurrentSource = #"""
 
 
   class SimpleRNN(RNNBase):
+      """A recurrent network: (batch, time, input_size) to (batch, time, hidden_size).
+
+      >>> nn.SimpleRNN(3, 4)(paddle.ones([2, 5, 3]))[0].shape
+      [2, 5, 4]
+      """
+
       def __init__(self, input_size, hidden_size, num_layers=1, direction='forward',
                    time_major=False, dropout=0.0, activation='tanh', weight_ih_attr=None,
                    weight_hh_attr=None, bias_ih_attr=None, bias_hh_attr=None, name=None):
@@ -272,6 +310,12 @@ let recurrentSource = #"""
 
 
   class LSTM(RNNBase):
+      """Long short-term memory: (batch, time, input_size) to (batch, time, hidden_size).
+
+      >>> nn.LSTM(3, 4)(paddle.ones([2, 5, 3]))[0].shape
+      [2, 5, 4]
+      """
+
       def __init__(self, input_size, hidden_size, num_layers=1, direction='forward',
                    time_major=False, dropout=0.0, weight_ih_attr=None, weight_hh_attr=None,
                    bias_ih_attr=None, bias_hh_attr=None, proj_size=0, name=None):
@@ -282,6 +326,12 @@ let recurrentSource = #"""
 
 
   class GRU(RNNBase):
+      """Gated recurrent units: (batch, time, input_size) to (batch, time, hidden_size).
+
+      >>> nn.GRU(3, 4)(paddle.ones([2, 5, 3]))[0].shape
+      [2, 5, 4]
+      """
+
       def __init__(self, input_size, hidden_size, num_layers=1, direction='forward',
                    time_major=False, dropout=0.0, weight_ih_attr=None, weight_hh_attr=None,
                    bias_ih_attr=None, bias_hh_attr=None, name=None):

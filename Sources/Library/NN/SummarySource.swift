@@ -59,6 +59,7 @@ let summarySource = #"""
 
 
   def summary(net, input_size=None, dtypes=None, input=None):
+      """Prints a network's layers, shapes and numbers of parameters; returns the numbers."""
       rows = {}
 
       def see(layer, inputs, output):
@@ -105,6 +106,7 @@ let summarySource = #"""
 
 
   def flops(net, input_size, custom_ops=None, print_detail=False):
+      """Counts and prints the multiplications of a network for an input size."""
       rows = []
 
       def operations(layer, inputs, output):

@@ -23,6 +23,12 @@ let transformerSource = #"""
 
 
   class MultiHeadAttention(Layer):
+      """Queries look up values by keys, in several heads: (batch, length, embed_dim) stays so.
+
+      >>> nn.MultiHeadAttention(4, 2)(paddle.ones([1, 3, 4])).shape
+      [1, 3, 4]
+      """
+
       Cache = collections.namedtuple('Cache', ['k', 'v'])
       StaticCache = collections.namedtuple('StaticCache', ['k', 'v'])
 
@@ -112,6 +118,12 @@ let transformerSource = #"""
 
 
   class TransformerEncoderLayer(_Block):
+      """Self-attention and a network of two layers, with residuals and norms.
+
+      >>> nn.TransformerEncoderLayer(4, 2, 8)(paddle.ones([1, 3, 4])).shape
+      [1, 3, 4]
+      """
+
       def __init__(self, d_model, nhead, dim_feedforward, dropout=0.1, activation='relu',
                    attn_dropout=None, act_dropout=None, normalize_before=False, weight_attr=None,
                    bias_attr=None, layer_norm_eps=1e-5):
@@ -146,6 +158,13 @@ let transformerSource = #"""
 
 
   class TransformerEncoder(Layer):
+      """So many copies of an encoder layer, one after another.
+
+      >>> nn.TransformerEncoder(nn.TransformerEncoderLayer(4, 2, 8), 2)(paddle.ones([1, 3,
+      ... 4])).shape
+      [1, 3, 4]
+      """
+
       def __init__(self, encoder_layer, num_layers, norm=None):
           super().__init__()
           self.layers = _copies(encoder_layer, num_layers)
@@ -169,6 +188,13 @@ let transformerSource = #"""
 
 
   class TransformerDecoderLayer(_Block):
+      """Self-attention, attention to a memory, and a network of two layers.
+
+      >>> nn.TransformerDecoderLayer(4, 2, 8)(paddle.ones([1, 3, 4]), paddle.ones([1, 5,
+      ... 4])).shape
+      [1, 3, 4]
+      """
+
       def __init__(self, d_model, nhead, dim_feedforward, dropout=0.1, activation='relu',
                    attn_dropout=None, act_dropout=None, normalize_before=False, weight_attr=None,
                    bias_attr=None, layer_norm_eps=1e-5):
@@ -206,6 +232,13 @@ let transformerSource = #"""
 
 
   class TransformerDecoder(Layer):
+      """So many copies of a decoder layer, one after another.
+
+      >>> nn.TransformerDecoder(nn.TransformerDecoderLayer(4, 2, 8), 2)(paddle.ones([1, 3, 4]),
+      ... paddle.ones([1, 5, 4])).shape
+      [1, 3, 4]
+      """
+
       def __init__(self, decoder_layer, num_layers, norm=None):
           super().__init__()
           self.layers = _copies(decoder_layer, num_layers)
@@ -230,6 +263,12 @@ let transformerSource = #"""
 
 
   class Transformer(Layer):
+      """An encoder of the source and a decoder of the target that attends to it.
+
+      >>> nn.Transformer(4, 2, 1, 1, 8)(paddle.ones([1, 5, 4]), paddle.ones([1, 3, 4])).shape
+      [1, 3, 4]
+      """
+
       def __init__(self, d_model=512, nhead=8, num_encoder_layers=6, num_decoder_layers=6,
                    dim_feedforward=2048, dropout=0.1, activation='relu', attn_dropout=None,
                    act_dropout=None, normalize_before=False, weight_attr=None, bias_attr=None,

@@ -13,6 +13,8 @@ let utilitiesSource = #"""
 
 
   def clip_grad_norm_(parameters, max_norm, norm_type=2.0, error_if_nonfinite=False):
+      """Shortens all gradients together to a norm of at most max_norm; returns the norm before.
+      """
       gradients = [p.grad for p in _listed(parameters) if p.grad is not None]
       if not gradients:
           return _paddle.to_tensor(0.0)
@@ -34,6 +36,7 @@ let utilitiesSource = #"""
 
 
   def clip_grad_value_(parameters, clip_value):
+      """Keeps each element of the gradients between -clip_value and clip_value."""
       with _paddle.no_grad():
           for parameter in _listed(parameters):
               if parameter.grad is not None:
@@ -42,10 +45,16 @@ let utilitiesSource = #"""
 
 
   def parameters_to_vector(parameters, name=None):
+      """All parameters in one vector.
+
+      >>> paddle.nn.utils.parameters_to_vector(nn.Linear(2, 3).parameters()).shape
+      [9]
+      """
       return _paddle.concat([parameter.reshape([-1]) for parameter in parameters])
 
 
   def vector_to_parameters(vec, parameters, name=None):
+      """Puts the parts of a vector into parameters."""
       start = 0
       for parameter in parameters:
           size = _math.prod(parameter.shape)
@@ -74,6 +83,7 @@ let utilitiesSource = #"""
 
 
   def weight_norm(layer, name='weight', dim=0):
+      """Has a layer learn the length and the direction of a weight apart."""
       weight = layer._parameters.pop(name)
       direction = layer.create_parameter(weight.shape, default_initializer=_Assign(weight))
       length = _norm_but(weight.detach(), dim)
@@ -95,6 +105,7 @@ let utilitiesSource = #"""
 
 
   def remove_weight_norm(layer, name='weight'):
+      """Undoes weight_norm."""
       hook = layer.__dict__.get('_weight_norm_hook')
       if hook is None or hook.name != name:
           raise ValueError(f"weight_norm of '{name}' not found in {layer!r}")
@@ -109,6 +120,7 @@ let utilitiesSource = #"""
 
 
   def spectral_norm(layer, name='weight', n_power_iterations=1, eps=1e-12, dim=None):
+      """Has a layer divide a weight by its largest singular value."""
       from paddle.nn.layer.norm import SpectralNorm
       if dim is None:
           dim = 1 if 'Transpose' in type(layer).__name__ or type(layer).__name__ == 'Linear' else 0

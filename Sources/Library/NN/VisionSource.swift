@@ -9,6 +9,12 @@ let visionSource = #"""
 
 
   class Upsample(Layer):
+      """Pictures resized to a size or by a factor, by repeating or interpolating.
+
+      >>> nn.Upsample(scale_factor=2)(paddle.ones([1, 1, 3, 4])).shape
+      [1, 1, 6, 8]
+      """
+
       def __init__(self, size=None, scale_factor=None, mode='nearest', align_corners=False,
                    align_mode=0, data_format=None, recompute_scale_factor=None, name=None):
           super().__init__()
@@ -38,6 +44,12 @@ let visionSource = #"""
 
 
   class UpsamplingNearest2D(Upsample):
+      """Pictures resized by taking the nearest element.
+
+      >>> nn.UpsamplingNearest2D(scale_factor=2)(paddle.ones([1, 1, 3, 4])).shape
+      [1, 1, 6, 8]
+      """
+
       def __init__(self, size=None, scale_factor=None, data_format='NCHW', name=None):
           super().__init__(size, scale_factor, 'nearest', False, 0, data_format, name=name)
 
@@ -46,6 +58,12 @@ let visionSource = #"""
 
 
   class UpsamplingBilinear2D(UpsamplingNearest2D):
+      """Pictures resized by interpolating between neighbours.
+
+      >>> nn.UpsamplingBilinear2D(size=[4, 4])(paddle.ones([1, 1, 3, 3])).shape
+      [1, 1, 4, 4]
+      """
+
       def __init__(self, size=None, scale_factor=None, data_format='NCHW', name=None):
           super().__init__(size, scale_factor, data_format, name)
           self.mode = 'bilinear'
@@ -53,6 +71,12 @@ let visionSource = #"""
 
 
   class PixelShuffle(Layer):
+      """Channels turned into places: pictures larger by a factor.
+
+      >>> nn.PixelShuffle(2)(paddle.ones([1, 4, 3, 3])).shape
+      [1, 1, 6, 6]
+      """
+
       def __init__(self, upscale_factor, data_format='NCHW', name=None):
           super().__init__()
           self._upscale_factor = upscale_factor
@@ -68,6 +92,12 @@ let visionSource = #"""
 
 
   class PixelUnshuffle(Layer):
+      """Places turned into channels: the reverse of PixelShuffle.
+
+      >>> nn.PixelUnshuffle(2)(paddle.ones([1, 1, 6, 6])).shape
+      [1, 4, 3, 3]
+      """
+
       def __init__(self, downscale_factor, data_format='NCHW', name=None):
           super().__init__()
           self._downscale_factor = downscale_factor
@@ -83,6 +113,12 @@ let visionSource = #"""
 
 
   class ChannelShuffle(Layer):
+      """The channels of each group dealt out in turn.
+
+      >>> nn.ChannelShuffle(2)(paddle.ones([1, 4, 3, 3])).shape
+      [1, 4, 3, 3]
+      """
+
       def __init__(self, groups, data_format='NCHW', name=None):
           super().__init__()
           self._groups = groups
@@ -98,6 +134,12 @@ let visionSource = #"""
 
 
   class Unfold(Layer):
+      """Every window of pictures as a column: (batch, channels * window, windows).
+
+      >>> nn.Unfold(2)(paddle.ones([1, 3, 4, 4])).shape
+      [1, 12, 9]
+      """
+
       def __init__(self, kernel_sizes, dilations=1, paddings=0, strides=1, name=None):
           super().__init__()
           self.kernel_sizes = kernel_sizes
@@ -115,6 +157,12 @@ let visionSource = #"""
 
 
   class Fold(Unfold):
+      """The reverse of Unfold: windows added up to pictures.
+
+      >>> nn.Fold([4, 4], 2)(paddle.ones([1, 12, 9])).shape
+      [1, 3, 4, 4]
+      """
+
       def __init__(self, output_sizes, kernel_sizes, dilations=1, paddings=0, strides=1, name=None):
           super().__init__(kernel_sizes, dilations, paddings, strides, name)
           self.output_sizes = output_sizes

@@ -45,6 +45,12 @@ let adaptiveSource = #"""
 
 
   class Adam(_Moments):
+      """Running means of gradients and of their squares give direction and size of a step.
+
+      >>> paddle.optimizer.Adam(0.1, parameters=nn.Linear(2, 1).parameters()).get_lr()
+      0.1
+      """
+
       def __init__(self, learning_rate=0.001, beta1=0.9, beta2=0.999, epsilon=1e-8,
                    parameters=None, weight_decay=None, grad_clip=None, lazy_mode=False,
                    multi_precision=False, use_multi_tensor=False, amsgrad=False, name=None):
@@ -74,6 +80,12 @@ let adaptiveSource = #"""
 
 
   class AdamW(Adam):
+      """Adam, with a decay of the weights apart from the gradients.
+
+      >>> paddle.optimizer.AdamW(0.1, parameters=nn.Linear(2, 1).parameters()).get_lr()
+      0.1
+      """
+
       def __init__(self, learning_rate=0.001, beta1=0.9, beta2=0.999, epsilon=1e-8,
                    parameters=None, weight_decay=0.01, use_lowprecision_moment=False,
                    lr_ratio=None, apply_decay_param_fun=None, grad_clip=None, lazy_mode=False,
@@ -98,6 +110,12 @@ let adaptiveSource = #"""
 
 
   class Adamax(_Moments):
+      """Adam with the largest gradients in place of the mean squares.
+
+      >>> paddle.optimizer.Adamax(0.1, parameters=nn.Linear(2, 1).parameters()).get_lr()
+      0.1
+      """
+
       def __init__(self, learning_rate=0.001, beta1=0.9, beta2=0.999, epsilon=1e-8,
                    parameters=None, weight_decay=None, grad_clip=None, name=None):
           super().__init__(learning_rate, beta1, beta2, epsilon, parameters, weight_decay, grad_clip,
@@ -118,6 +136,12 @@ let adaptiveSource = #"""
 
 
   class Lamb(_Moments):
+      """Adam with steps in proportion to the size of each weight.
+
+      >>> paddle.optimizer.Lamb(0.1, parameters=nn.Linear(2, 1).parameters()).get_lr()
+      0.1
+      """
+
       def __init__(self, learning_rate=0.001, lamb_weight_decay=0.01, beta1=0.9, beta2=0.999,
                    epsilon=1e-6, parameters=None, grad_clip=None,
                    exclude_from_weight_decay_fn=None, multi_precision=False, always_adapt=False,
@@ -149,6 +173,12 @@ let adaptiveSource = #"""
 
 
   class NAdam(_Spreading):
+      """Adam with Nesterov's look ahead.
+
+      >>> paddle.optimizer.NAdam(0.1, parameters=nn.Linear(2, 1).parameters()).get_lr()
+      0.1
+      """
+
       def __init__(self, learning_rate=0.002, beta1=0.9, beta2=0.999, epsilon=1e-8,
                    momentum_decay=0.004, parameters=None, weight_decay=None, grad_clip=None,
                    name=None):
@@ -177,6 +207,12 @@ let adaptiveSource = #"""
 
 
   class RAdam(_Spreading):
+      """Adam with steps that grow as the mean squares become reliable.
+
+      >>> paddle.optimizer.RAdam(0.1, parameters=nn.Linear(2, 1).parameters()).get_lr()
+      0.1
+      """
+
       def __init__(self, learning_rate=0.001, beta1=0.9, beta2=0.999, epsilon=1e-8,
                    parameters=None, weight_decay=None, grad_clip=None, name=None):
           super().__init__(learning_rate, beta1, beta2, epsilon, parameters, weight_decay, grad_clip,

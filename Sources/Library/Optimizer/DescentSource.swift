@@ -6,6 +6,12 @@ let descentSource = #"""
 
 
   class SGD(Optimizer):
+      """param -= learning_rate * grad.
+
+      >>> paddle.optimizer.SGD(0.1, parameters=nn.Linear(2, 1).parameters()).get_lr()
+      0.1
+      """
+
       def __init__(self, learning_rate=0.001, parameters=None, weight_decay=None, grad_clip=None,
                    multi_precision=False, name=None):
           super().__init__(learning_rate, parameters, weight_decay, grad_clip, name)
@@ -15,6 +21,12 @@ let descentSource = #"""
 
 
   class Momentum(Optimizer):
+      """Gradients add up to a velocity, which the parameters follow.
+
+      >>> paddle.optimizer.Momentum(0.1, parameters=nn.Linear(2, 1).parameters()).get_lr()
+      0.1
+      """
+
       def __init__(self, learning_rate=0.001, momentum=0.9, parameters=None, use_nesterov=False,
                    weight_decay=None, grad_clip=None, multi_precision=False, rescale_grad=1.0,
                    use_multi_tensor=False, name=None):
@@ -36,6 +48,12 @@ let descentSource = #"""
 
 
   class Adagrad(Optimizer):
+      """Steps divided by the root of the sum of all squared gradients so far.
+
+      >>> paddle.optimizer.Adagrad(0.1, parameters=nn.Linear(2, 1).parameters()).get_lr()
+      0.1
+      """
+
       def __init__(self, learning_rate, epsilon=1e-6, parameters=None, weight_decay=None,
                    grad_clip=None, name=None, initial_accumulator_value=0.0):
           super().__init__(learning_rate, parameters, weight_decay, grad_clip, name,
@@ -50,6 +68,12 @@ let descentSource = #"""
 
 
   class RMSProp(Optimizer):
+      """Steps divided by the root of a running mean of squared gradients.
+
+      >>> paddle.optimizer.RMSProp(0.1, parameters=nn.Linear(2, 1).parameters()).get_lr()
+      0.1
+      """
+
       def __init__(self, learning_rate, rho=0.95, epsilon=1e-6, momentum=0.0, centered=False,
                    parameters=None, weight_decay=None, grad_clip=None, name=None):
           for value, what in ((rho, 'rho'), (epsilon, 'epsilon'), (momentum, 'momentum')):
@@ -79,6 +103,12 @@ let descentSource = #"""
 
 
   class Adadelta(Optimizer):
+      """RMSProp with steps that scale by those before.
+
+      >>> paddle.optimizer.Adadelta(0.1, parameters=nn.Linear(2, 1).parameters()).get_lr()
+      0.1
+      """
+
       def __init__(self, learning_rate=0.001, epsilon=1e-6, rho=0.95, parameters=None,
                    weight_decay=None, grad_clip=None, name=None):
           super().__init__(learning_rate, parameters, weight_decay, grad_clip, name,
@@ -99,6 +129,12 @@ let descentSource = #"""
 
 
   class Rprop(Optimizer):
+      """Steps by the signs of the gradients, longer while these stay the same.
+
+      >>> paddle.optimizer.Rprop(0.1, parameters=nn.Linear(2, 1).parameters()).get_lr()
+      0.1
+      """
+
       def __init__(self, learning_rate=0.001, learning_rate_range=(1e-5, 50), parameters=None,
                    etas=(0.5, 1.2), grad_clip=None, multi_precision=False, name=None):
           low, high = learning_rate_range
@@ -128,6 +164,12 @@ let descentSource = #"""
 
 
   class ASGD(Optimizer):
+      """SGD on the mean of the last gradients.
+
+      >>> paddle.optimizer.ASGD(0.1, parameters=nn.Linear(2, 1).parameters()).get_lr()
+      0.1
+      """
+
       def __init__(self, learning_rate=0.001, batch_num=1, parameters=None, weight_decay=None,
                    grad_clip=None, multi_precision=False, name=None):
           if batch_num is None or batch_num <= 0:

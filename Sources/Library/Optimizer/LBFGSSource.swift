@@ -6,6 +6,8 @@ let lbfgsSource = #"""
 
 
   class LBFGS(Optimizer):
+      """A quasi-Newton method; step() takes a function that computes the loss."""
+
       # J. Nocedal and S. Wright, "Numerical Optimization", algorithms 7.4 and 3.5.
 
       def __init__(self, learning_rate=1.0, max_iter=20, max_eval=None, tolerance_grad=1e-7,

@@ -14,6 +14,8 @@ let optimizerSource = #"""
 
 
   class Optimizer:
+      """The base of all optimizers: step() changes the parameters by their gradients."""
+
       # An optimizer gives its settings, such as beta1, to `__init__` of this class; parameter groups
       # may override them. `_start` makes the state that it keeps for a parameter, and `_update`
       # changes the parameter and its state. Floats in a state are saved as tensors.

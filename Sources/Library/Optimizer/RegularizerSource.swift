@@ -4,10 +4,12 @@ let regularizerSource = #"""
 
 
   class WeightDecayRegularizer:
-      pass
+      """The base of L1Decay and L2Decay."""
 
 
   class L1Decay(WeightDecayRegularizer):
+      """Adds coeff * sign(param) to each gradient."""
+
       def __init__(self, coeff=0.0):
           self._coeff = coeff
 
@@ -19,6 +21,8 @@ let regularizerSource = #"""
 
 
   class L2Decay(WeightDecayRegularizer):
+      """Adds coeff * param to each gradient."""
+
       def __init__(self, coeff=0.0):
           self._coeff = coeff
 

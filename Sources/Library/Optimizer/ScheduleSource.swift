@@ -6,6 +6,8 @@ let scheduleSource = #"""
 
 
   class LRScheduler:
+      """The base of all schedules: step() moves the learning rate on."""
+
       def __init__(self, learning_rate=0.1, last_epoch=-1, verbose=False):
           if not isinstance(learning_rate, (float, int)):
               raise TypeError('The type of learning rate must be float, but received '
@@ -60,6 +62,8 @@ let scheduleSource = #"""
 
 
   class NoamDecay(LRScheduler):
+      """Up along a line while warming up, then down with the root of the step."""
+
       def __init__(self, d_model, warmup_steps, learning_rate=1.0, last_epoch=-1, verbose=False):
           if d_model <= 0:
               raise ValueError('d_model should be grater than 0')
@@ -74,6 +78,8 @@ let scheduleSource = #"""
 
 
   class PiecewiseDecay(LRScheduler):
+      """A value for each stretch between boundaries."""
+
       def __init__(self, boundaries, values, last_epoch=-1, verbose=False):
           if len(boundaries) == 0:
               raise ValueError('The boundaries cannot be empty.')
@@ -93,6 +99,8 @@ let scheduleSource = #"""
 
 
   class NaturalExpDecay(LRScheduler):
+      """The rate times exp(-gamma * step)."""
+
       def __init__(self, learning_rate, gamma, last_epoch=-1, verbose=False):
           if gamma <= 0.0:
               raise AssertionError("'gamma' must be a positive number so that the learning rate "
@@ -105,6 +113,8 @@ let scheduleSource = #"""
 
 
   class InverseTimeDecay(LRScheduler):
+      """The rate divided by 1 + gamma * step."""
+
       def __init__(self, learning_rate, gamma, last_epoch=-1, verbose=False):
           self.gamma = gamma
           super().__init__(learning_rate, last_epoch, verbose)
@@ -114,6 +124,8 @@ let scheduleSource = #"""
 
 
   class PolynomialDecay(LRScheduler):
+      """From the first rate to end_lr along a power of the rest."""
+
       def __init__(self, learning_rate, decay_steps, end_lr=0.0001, power=1.0, cycle=False,
                    last_epoch=-1, verbose=False):
           if not isinstance(decay_steps, int) or decay_steps <= 0:
@@ -138,6 +150,8 @@ let scheduleSource = #"""
 
 
   class LinearWarmup(LRScheduler):
+      """From start_lr to end_lr along a straight line, then as another schedule says."""
+
       def __init__(self, learning_rate, warmup_steps, start_lr, end_lr, last_epoch=-1,
                    verbose=False):
           if not isinstance(learning_rate, (float, int, LRScheduler)):
@@ -173,6 +187,12 @@ let scheduleSource = #"""
 
 
   class ExponentialDecay(LRScheduler):
+      """The rate times gamma at each step.
+
+      >>> paddle.optimizer.lr.ExponentialDecay(0.5, 0.9).get_lr()
+      0.5
+      """
+
       def __init__(self, learning_rate, gamma, last_epoch=-1, verbose=False):
           if not 0.0 < gamma < 1.0:
               raise AssertionError("'gamma' must be in interval (0.0, 1.0) so that the learning rate "
@@ -185,6 +205,8 @@ let scheduleSource = #"""
 
 
   class MultiStepDecay(LRScheduler):
+      """The rate times gamma at each milestone."""
+
       def __init__(self, learning_rate, milestones, gamma=0.1, last_epoch=-1, verbose=False):
           if not isinstance(milestones, (tuple, list)):
               raise TypeError("The type of 'milestones' in 'MultiStepDecay' must be 'tuple, list', "
@@ -203,6 +225,12 @@ let scheduleSource = #"""
 
 
   class StepDecay(LRScheduler):
+      """The rate times gamma after every step_size steps.
+
+      >>> paddle.optimizer.lr.StepDecay(0.5, step_size=3).get_lr()
+      0.5
+      """
+
       def __init__(self, learning_rate, step_size, gamma=0.1, last_epoch=-1, verbose=False):
           if not isinstance(step_size, int):
               raise TypeError("The type of 'step_size' must be 'int', but received "
@@ -220,6 +248,8 @@ let scheduleSource = #"""
 
 
   class LambdaDecay(LRScheduler):
+      """The rate times what a function gives for the step."""
+
       def __init__(self, learning_rate, lr_lambda, last_epoch=-1, verbose=False):
           if not callable(lr_lambda):
               raise TypeError("The type of 'lr_lambda' in 'LambdaDecay' must be 'function', but "
@@ -232,6 +262,8 @@ let scheduleSource = #"""
 
 
   class MultiplicativeDecay(LambdaDecay):
+      """The rate times what a function gives for each step, one after another."""
+
       def get_lr(self):
           rate = self.base_lr
           for epoch in range(1, self.last_epoch + 1):
@@ -240,6 +272,8 @@ let scheduleSource = #"""
 
 
   class CosineAnnealingDecay(LRScheduler):
+      """From the first rate to eta_min along half a cosine, over T_max steps."""
+
       def __init__(self, learning_rate, T_max, eta_min=0, last_epoch=-1, verbose=False):
           if not isinstance(T_max, int):
               raise TypeError("The type of 'T_max' in 'CosineAnnealingDecay' must be 'int', but "
@@ -268,6 +302,8 @@ let scheduleSource = #"""
 
 
   class CosineAnnealingWarmRestarts(LRScheduler):
+      """CosineAnnealingDecay that starts again after each period."""
+
       def __init__(self, learning_rate, T_0, T_mult=1, eta_min=0, last_epoch=-1, verbose=False):
           if not isinstance(T_0, int) or T_0 <= 0:
               raise ValueError(f'Expected positive integer T_0, but got {T_0}')
@@ -303,6 +339,8 @@ let scheduleSource = #"""
 
 
   class LinearLR(LRScheduler):
+      """The rate times a factor that moves along a straight line."""
+
       def __init__(self, learning_rate, total_steps, start_factor=1. / 3, end_factor=1.0,
                    last_epoch=-1, verbose=False):
           if not 0 < start_factor <= 1.0:
@@ -329,6 +367,8 @@ let scheduleSource = #"""
 
 
   class CyclicLR(LRScheduler):
+      """Up and down between two rates."""
+
       def __init__(self, base_learning_rate, max_learning_rate, step_size_up, step_size_down=None,
                    mode='triangular', exp_gamma=1.0, scale_fn=None, scale_mode='cycle',
                    last_epoch=-1, verbose=False):
@@ -363,6 +403,8 @@ let scheduleSource = #"""
 
 
   class OneCycleLR(LRScheduler):
+      """Up to a largest rate and down again, once."""
+
       def __init__(self, max_learning_rate, total_steps, divide_factor=25.0,
                    end_learning_rate=0.0001, phase_pct=0.3, anneal_strategy='cos',
                    three_phase=False, last_epoch=-1, verbose=False):
@@ -408,6 +450,8 @@ let scheduleSource = #"""
 
 
   class ReduceOnPlateau(LRScheduler):
+      """The rate times factor when a measure has not improved for so long."""
+
       def __init__(self, learning_rate, mode='min', factor=0.1, patience=10, threshold=1e-4,
                    threshold_mode='rel', cooldown=0, min_lr=0, epsilon=1e-8, verbose=False):
           if mode.lower() not in ('min', 'max'):

@@ -9,6 +9,12 @@ let numericLimitsSource = #"""
 
 
   class iinfo:
+      """The limits of an integer type.
+
+      >>> paddle.iinfo(paddle.int32).max
+      2147483647
+      """
+
       def __init__(self, dtype):
           self.dtype = _name(dtype)
           if self.dtype not in _WHOLE:
@@ -22,6 +28,12 @@ let numericLimitsSource = #"""
 
 
   class finfo:
+      """The limits of a floating type.
+
+      >>> paddle.finfo(paddle.float32).bits
+      32
+      """
+
       def __init__(self, dtype):
           self.dtype = _name(dtype)
           if self.dtype not in _REAL:

@@ -35,7 +35,7 @@ enum InPlaceMembers {
     bitwise_left_shift bitwise_not bitwise_or bitwise_right_shift bitwise_xor cast ceil clamp clip \
     copysign cos cosh cumprod cumsum digamma div divide equal erf erfinv exp expm1 \
     fill_diagonal_tensor flatten floor floor_divide floor_mod frac gammainc gammaincc gammaln gcd \
-    greater greater_equal greater_than hypot i0 index_add index_fill index_put lcm ldexp lerp less \
+    greater_equal greater_than hypot i0 index_add index_fill index_put lcm ldexp lerp less \
     less_equal less_than lgamma log log10 log1p log2 logical_and logical_not logical_or \
     logical_xor logit masked_fill masked_scatter mod mul multigammaln multiply nan_to_num neg \
     not_equal polygamma pow put_along_axis reciprocal remainder renorm reshape round rsqrt scale \
