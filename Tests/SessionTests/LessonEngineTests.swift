@@ -195,6 +195,10 @@ private final class PythonHost: LessonHost {
       #expect(english.title != chinese.title)
       #expect(english.codeDifferences(from: chinese) == [])
       #expect(library.names(matching: english.id) == [name])
+      let both = try #require(library.lesson(name, .both))
+      #expect(both.steps.map(\.inputs) == english.steps.map(\.inputs))
+      #expect(both.title == english.title + "  " + chinese.title)
+      #expect(both.steps.map(\.codeHash) == chinese.steps.map(\.codeHash))
     }
   }
 }

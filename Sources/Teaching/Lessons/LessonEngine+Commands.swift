@@ -94,8 +94,7 @@ extension LessonEngine {
       rows.append([
         Styled(number, .number), Styled(lesson.title, .heading),
         Styled("\(done)/\(all)", done == all ? .good : .dim),
-        Styled(joint: "{} min", [Styled(String(lesson.minutes))], .dim),
-        Styled(library.id(of: name), .dim), needs(lesson),
+        Styled(joint: "{} min", [Styled(String(lesson.minutes))], .dim), needs(lesson),
       ])
     }
     let next = Styled(key(of: firstUnfinished ?? library.names[0]))

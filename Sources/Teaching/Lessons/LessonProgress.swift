@@ -44,9 +44,12 @@ public struct LessonProgress {
   }
 
   /// Notes a finished step; false when it could not be written down.
+  ///
+  /// A step that was done once stays so when it is skipped later.
   mutating func note(
     _ lesson: Lesson, _ step: Lesson.Step, _ outcome: Outcome, tries: Int
   ) -> Bool {
+    if outcome == .skipped, entry(lesson, step) != nil { return true }
     let key = lesson.id + "/" + step.id
     let entry = Entry(outcome: outcome, tries: tries, date: TextFile.today, hash: step.codeHash)
     entries[key] = entry

@@ -19,9 +19,10 @@ extension Sequence<String> {
 
 extension String {
   /// Whether a space belongs between this and what follows: not after Chinese punctuation, nor
-  /// between Chinese characters.
+  /// between Chinese characters, whatever is emphasised.
   func needsSpace(before next: some StringProtocol) -> Bool {
-    guard let last, let first = next.first else { return false }
+    guard let last = last(where: { $0 != "*" }), let first = next.first(where: { $0 != "*" })
+    else { return false }
     if "，。、；：？！）」』”’".contains(last) { return false }
     return String(last).displayWidth < 2 || String(first).displayWidth < 2
   }

@@ -82,7 +82,6 @@ extension Chinese {
     (Your progress could not be saved.)
     （进度没能保存。）
 
-    # The report for handing in.
     Lessons
     课程
 
