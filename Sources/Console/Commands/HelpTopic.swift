@@ -59,12 +59,17 @@ enum HelpTopic {
         + Styled(summary: native.summary).indented(by: 2) + "\n"
     }
     if let signature = value.signatureText {
-      let text = documentation(value).map { "\n" + Styled(line: $0).indented(by: 2) } ?? ""
+      let text = documentation(value).map { "\n" + worded($0).indented(by: 2) } ?? ""
       return Styled(signature, .name).wrapped(to: width, hanging: 4) + text + Styled("\n")
     }
-    let text = try documentation(value).map { Styled(line: $0) } ?? Styled(value.repr())
+    let text = try documentation(value).map(worded) ?? Styled(value.repr())
     let kind = Styled(template: "{} is a {}", [Styled(name, .name), Styled(value.type.name)])
     return kind + "\n" + text.indented(by: 2) + "\n"
+  }
+
+  private static func worded(_ documentation: String) -> Styled {
+    documentation.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { Styled(line: String($0)) }.joined("\n")
   }
 
   /// The documentation of a value, without the indentation of its lines.

@@ -376,9 +376,6 @@ extension Chinese {
     {} lists the commands, {} begins a lesson, {} leaves
     {} 列出命令，{} 开始上课，{} 退出
 
-    (press Ctrl-D or type :quit to leave)
-    （按 Ctrl-D 或输入 :quit 退出）
-
     Dandelion's own keys
     Dandelion 自己的按键
     """#

@@ -348,5 +348,71 @@ extension Chinese {
 
     The rows at positions of an array, a table, a list or a tensor.
     数组、表、列表或张量在给定位置的行。
+
+    How far the other classes come within 1 of each right one.
+    别的类别离每个正确类别不足 1 有多少。
+
+    label: the right classes of each row first, then -1.
+    label：每一行先写正确的类别，然后是 -1。
+
+    -log of the probability of the turns that lead to each label in a binary tree of classes.
+    在类别的二叉树里，走到每个标签的各次转弯的概率的 -log。
+
+    input: (batch, features), weight: (inner nodes, features), bias: (inner nodes, 1).
+    input：(batch, features)，weight：(inner nodes, features)，bias：(inner nodes, 1)。
+
+    The log probability of each label when rare classes share clusters, and the mean loss.
+    稀有类别合成几簇时，每个标签的对数概率，以及平均损失。
+
+    input: (batch, features); head_weight: (features, frequent classes + clusters).
+    input：(batch, features)；head_weight：(features, frequent classes + clusters)。
+
+    The largest elements of windows whose lengths vary at random, set by random_u.
+    窗口长度随机（由 random_u 决定）时，各窗口的最大元素。
+
+    x: (batch, channels, height, width); output_size: the height and width of the result.
+    x：(batch, channels, height, width)；output_size：结果的高和宽。
+
+    The largest elements of windows whose lengths vary at random, on volumes.
+    立体上窗口长度随机时，各窗口的最大元素。
+
+    -log of the probability of all alignments of labels with steps, after a softmax.
+    softmax 之后，标签与各步的所有对齐方式的概率的 -log。
+
+    log_probs: (steps, batch, classes); labels: (batch, longest), blank is in none of them.
+    log_probs：(steps, batch, classes)；labels：(batch, longest)，里面没有 blank。
+
+    The whole paths of a beam search, from the choice and the parent at each step.
+    由每一步的选择和上一级，得到束搜索的完整路径。
+
+    ids, parents: (steps, batch, beams).
+    ids、parents：(steps, batch, beams)。
+
+    The places that an affine map theta gives the cells of a picture, for grid_sample.
+    仿射变换 theta 给图像各格的位置，供 grid_sample 用。
+
+    theta: (batch, 2, 3) for out_shape (batch, channels, height, width), (batch, 3, 4) for volumes.
+    theta：out_shape 为 (batch, channels, height, width) 时是 (batch, 2, 3)，立体时是 (batch, 3, 4)。
+
+    The values of pictures at the places of a grid; -1 and 1 are the borders.
+    图像在网格各位置上的值；-1 和 1 是边界。
+
+    x: (batch, channels, height, width), grid: (batch, rows, columns, 2) with x before y; volumes have
+    x：(batch, channels, height, width)，grid：(batch, rows, columns, 2)，先 x 后 y；立体多
+
+    an axis more.
+    一个轴。
+
+    Statistics as methods; `_reduced` gives one of them.
+    各种统计量，写成方法。
+
+    Text as programs see it in `Series.values`.
+    程序在 `Series.values` 里看到的文本。
+
+    The elements in a type that can hold `value` too.
+    元素换成也能存 `value` 的类型。
+
+    One line at the end: a terminal's moving bar would be noise in a recorded output.
+    结束时的一行：终端里移动的进度条在记录里只是干扰。
     """#
 }

@@ -333,5 +333,50 @@ extension Chinese {
 
     The registered buffer should be a Paddle.Tensor, but received {}.
     登记的缓冲应当是张量，不能是 {}
+
+    multi_label_margin_loss takes two matrices of one shape, not {} and {}
+    multi_label_margin_loss 要两个形状相同的矩阵，而这里是 {} 和 {}
+
+    {} is none of the classes 0 to {}
+    {} 不是类别 0 到 {} 之一
+
+    Expected num_classes >= 2 (got {})
+    num_classes 至少是 2（而它是 {}）
+
+    path_table and path_code come together
+    path_table 和 path_code 要一起给
+
+    adaptive_log_softmax_with_loss takes a matrix and a label for each row, or a vector and one label, not {} and {}
+    adaptive_log_softmax_with_loss 要一个矩阵和每行一个标签，或一个向量和一个标签，而这里是 {} 和 {}
+
+    a label is from 0 to {}
+    标签在 0 到 {} 之间
+
+    there are no {} windows on {} elements
+    {2} 个元素上放不下 {1} 个窗口
+
+    The param `random_u` should be a `float` in (0, 1).
+    `random_u` 应当是 (0, 1) 里的 float
+
+    ctc_loss takes logits of shape (steps, batch, classes) and labels of shape (batch, longest), not {} and {}
+    ctc_loss 要形状 (steps, batch, classes) 的 logits 和形状 (batch, longest) 的标签，而这里是 {} 和 {}
+
+    affine_grid takes theta of shape (batch, 2, 3) and 4 lengths, or of shape (batch, 3, 4) and 5 lengths, not {} and {}
+    affine_grid 的 theta 形状是 (batch, 2, 3) 配 4 个长度，或 (batch, 3, 4) 配 5 个长度，而这里是 {} 和 {}
+
+    The mode of grid sample function should be in ['bilinear', 'nearest'], but got: {}
+    grid_sample 的 mode 是 'bilinear' 或 'nearest'，不能是 {}
+
+    The padding mode of grid sample function should be in ['zeros', 'reflection', 'border'], but got: {}
+    grid_sample 的 padding_mode 是 'zeros'、'reflection' 或 'border'，不能是 {}
+
+    grid_sample takes pictures and a grid of 4 axes with 2 numbers in the last, or volumes and a grid of 5 axes with 3, not shapes {} and {}
+    grid_sample 要图像和最后一轴有 2 个数的 4 轴网格，或立体和最后一轴有 3 个数的 5 轴网格，而形状是 {} 和 {}
+
+    num_classes must not be less than 2 with default tree
+    用默认的树时 num_classes 至少是 2
+
+    cutoffs should be a sequence of unique, positive integers sorted in an increasing order, where each value is between 1 and n_classes-1
+    cutoffs 应当是一串递增的正整数，各不相同，每个在 1 到 n_classes-1 之间
     """#
 }

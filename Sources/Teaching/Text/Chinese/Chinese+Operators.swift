@@ -978,5 +978,8 @@ extension Chinese {
 
     x / (1 + |x|).
     x / (1 + |x|)。
+
+    exp(x) times the sum from there to the end of grad * exp(-out)
+    exp(x) 乘以从那里到末尾 grad * exp(-out) 的和
     """#
 }

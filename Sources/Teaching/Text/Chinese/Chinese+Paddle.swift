@@ -103,12 +103,6 @@ extension Chinese {
     lu() always exchanges rows: pivot=True
     lu() 总是交换行：pivot=True
 
-    {}() takes finite numbers in float32 or float64
-    {}() 要 float32 或 float64 的有限数
-
-    binomial() takes counts from 0 and probabilities from 0 to 1
-    binomial() 要不小于 0 的次数和 0 到 1 之间的概率
-
     complex numbers are not part of Dandelion; eigh() and eigvalsh() take symmetric matrices
     Dandelion 没有复数；eigh() 和 eigvalsh() 用于对称矩阵
 
