@@ -32,6 +32,11 @@ private final class PythonHost: LessonHost {
     return try run(expression)
   }
 
+  func clear() -> Bool {
+    defer { module = Module("__main__") }
+    return module.bindings.contains { $0.name.text == "mine" }
+  }
+
   func snapshot() -> Any { module.bindings.map { ($0.name.text, $0.value) } }
   func restore(_ snapshot: Any) {
     module = Module("__main__")
@@ -109,6 +114,13 @@ private final class PythonHost: LessonHost {
       (":quit", "Left the lesson; `:lesson start numbers` goes on."), (":", "No lessons found"),
       (":start 2", "Numbers\n\nThe code of steps 1 to 1 was run."), ("n", ""),
       (":back", "What is n + 1?"), ("n = 5", ""), (":reset", ">>> n = 20"),
+    ],
+    [
+      ("mine = 1", ""), (":start", "Numbers\n\nYour own names wait"), ("mine", ""),
+      ("21", "Make s 14."), ("s = mine", "Not there yet"),
+      ("s = 14", "`:lesson quit` brings your own"),
+      (":start", "Numbers\n\nHello."), (":quit", "goes on.\nYour own names are back."),
+      ("s = mine", ""), (":quit", "No lesson is under way"),
     ],
   ])
   func theReaderIsLed(script: [(typed: String, reply: String)]) {

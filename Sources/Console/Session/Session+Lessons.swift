@@ -1,4 +1,5 @@
 import Interpreter
+import Library
 import Syntax
 import Teaching
 
@@ -24,6 +25,14 @@ extension Session: LessonHost {
     }
     for helper in helpers { main.set(helper.name, .native(helper)) }
     return try evaluate(expression)
+  }
+
+  public func clear() -> Bool {
+    guard !ownBindings.isEmpty else { return false }
+    remember(Moment(of: self))
+    main = Library.newMain()
+    inputs = []
+    return true
   }
 
   public func snapshot() -> Any { Moment(of: self) }

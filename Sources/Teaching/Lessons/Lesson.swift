@@ -91,9 +91,16 @@ extension Lesson.Step {
   /// Whether the reader has something to do in it.
   var hasTask: Bool { blocks.contains(where: \.isTask) }
 
-  /// What a reader who solves it as the solution does will have run.
+  /// The blocks in the order of a reader who types the solution.
+  var played: [Lesson.Block] {
+    blocks.flatMap { block -> [Lesson.Block] in
+      if case .task(.exercise) = block { [block] + solution } else { [block] }
+    }
+  }
+
+  /// What such a reader will have run.
   var inputs: [String] {
-    (blocks + solution).flatMap { block -> [String] in
+    played.flatMap { block -> [String] in
       switch block {
       case .transcript(let exchanges, _, _): exchanges.map(\.input)
       case .task(.exercise(let exercise)): exercise.setup.map { [$0] } ?? []

@@ -78,10 +78,17 @@ extension LessonEngine {
   }
 
   private func quit() -> Styled {
-    guard let place = current else { return noLesson }
-    current = nil
-    return Styled(
-      template: "Left the lesson; `:lesson start {}` goes on.", [Styled(key(of: place.name))])
+    var parts: [Styled] = []
+    if let place = current {
+      let key = Styled(key(of: place.name))
+      parts.append(Styled(template: "Left the lesson; `:lesson start {}` goes on.", [key]))
+    }
+    if let aside, aside.hadNames {
+      host.restore(aside.session)
+      parts.append(Styled(template: "Your own names are back."))
+    }
+    (current, aside) = (nil, nil)
+    return parts.isEmpty ? noLesson : parts.joined("\n")
   }
 
   private func list() -> Styled {

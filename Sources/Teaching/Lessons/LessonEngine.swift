@@ -8,6 +8,8 @@ public final class LessonEngine {
   let library: LessonLibrary?
   var progress: LessonProgress
   var current: Place?
+  /// The session as it was before the lessons, until they are left; and whether it had names.
+  var aside: (session: Any, hadNames: Bool)?
   /// The columns that text may take.
   public var width = 80
 
@@ -82,8 +84,8 @@ extension LessonEngine {
   /// Begins a lesson at one of its steps, after the code of those before it.
   func begin(_ name: String, _ lesson: Lesson, at step: Int = 0) -> Styled {
     current = Place(name: name, lesson: lesson)
-    let heading = Styled(lesson.title, .heading)
-    if step == 0 { return page([heading] + lesson.introduction.map(show) + enter(0)) }
+    let heading = [Styled(lesson.title, .heading), makeRoom()]
+    if step == 0 { return page(heading + lesson.introduction.map(show) + enter(0)) }
     for earlier in lesson.steps[..<step] {
       current?.snapshots.append(host.snapshot())
       for input in earlier.inputs { _ = host.perform(input) }
@@ -91,7 +93,18 @@ extension LessonEngine {
     let note = Styled(
       template: "The code of steps 1 to {} was run. `:lesson start {} 1` begins at the first.",
       [Styled(String(step)), Styled(key(of: name))], .dim)
-    return page([heading, note] + enter(step))
+    return page(heading + [note] + enter(step))
+  }
+
+  /// A lesson begins without names, so that its examples do what they say; the reader's wait.
+  private func makeRoom() -> Styled {
+    let before = host.snapshot()
+    let hadNames = host.clear()
+    guard aside == nil else { return "" }
+    aside = (before, hadNames)
+    guard hadNames else { return "" }
+    return Styled(
+      template: "Your own names wait meanwhile: `:lesson quit` brings them back.", [], .dim)
   }
 
   /// What a reader types after `:lesson start` for a lesson.
@@ -138,6 +151,9 @@ extension LessonEngine {
     {
       let key = Styled(key(of: names[index + 1]))
       end += "\n" + Styled(template: "Next: {} (`:lesson start {}`)", [Styled(next.title), key])
+    }
+    if aside?.hadNames == true {
+      end += "\n" + Styled(template: "`:lesson quit` brings your own names back.", [], .dim)
     }
     return [end.withRole(.good)]
   }

@@ -8,6 +8,8 @@ public protocol LessonHost: AnyObject {
   ///
   /// Leaves the session as it was. Throws `Raised` or `SyntaxError`.
   func value(of expression: String, helpers: [Native]) throws -> Value
+  /// Forgets the session's variables; false when there were none.
+  func clear() -> Bool
   /// The session's variables as they are, for `restore`.
   func snapshot() -> Any
   func restore(_ snapshot: Any)

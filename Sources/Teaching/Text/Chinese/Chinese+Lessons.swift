@@ -43,6 +43,15 @@ extension Chinese {
     Left the lesson; `:lesson start {}` goes on.
     已离开这一课；:lesson start {} 接着学。
 
+    Your own names wait meanwhile: `:lesson quit` brings them back.
+    你自己的变量先放在一边，:lesson quit 会把它们带回来。
+
+    `:lesson quit` brings your own names back.
+    :lesson quit 会把你自己的变量带回来。
+
+    Your own names are back.
+    你自己的变量回来了。
+
     That was “{}”.
     “{}”到此结束。
 
