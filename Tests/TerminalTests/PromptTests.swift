@@ -42,6 +42,17 @@ import Testing
         Step("\r", ">>>"),
       ], rows: [">>> a = 7", ">>> a * 2", "14"]),
     Script(
+      testDescription: "what a lesson ran comes back like one's own inputs",
+      steps: [
+        Step(":lesson start c-equals\r", ">>>"), Step(up, ">>> c = a * b  → [1]"),
+      ], rows: []),
+    Script(
+      testDescription: "blocks stand inside blocks",
+      steps: [
+        Step("for i in [1, 2]:\r", "..."), Step("if i > 1:\r", "..."),
+        Step("print(i, i)\r", "..."), Step("\r", ">>>"),
+      ], rows: ["2 2"]),
+    Script(
       testDescription: "names, attributes and commands are completed",
       steps: [
         Step("to_ten\t", ">>> to_tensor("), Step("\u{15}", ">>>"),

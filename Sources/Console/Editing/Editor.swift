@@ -100,6 +100,11 @@ public final class Editor: LineSource {
     return interrupted ? .interrupted : .end
   }
 
+  /// Puts inputs that a lesson has run among those that Up brings back, for this session.
+  public func remember(_ inputs: [String]) {
+    for input in inputs { history.add(input.withoutSpaceAtEnd, isKept: false) }
+  }
+
   private func begin(with initial: String) {
     text = EditedText(initial)
     shown = EditedText()

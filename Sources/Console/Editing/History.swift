@@ -18,12 +18,12 @@ struct History {
     entries = file?.load() ?? []
   }
 
-  /// Adds an entry, unless it is empty or the same as the one before.
-  mutating func add(_ entry: String) {
+  /// Adds an entry, unless it is empty or the same as the one before; in the file too if it `isKept`.
+  mutating func add(_ entry: String, isKept: Bool = true) {
     walk = nil
     guard entry.contains(where: { !$0.isWhitespace }), entry != entries.last else { return }
     entries.append(entry)
-    file?.append(entry)
+    if isKept { file?.append(entry) }
   }
 
   /// Ends the walk: what is on the line is being edited.

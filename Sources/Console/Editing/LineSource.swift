@@ -19,10 +19,13 @@ public protocol LineSource: AnyObject {
   var transcript: [Lesson.Exchange] { get }
   /// Waits for the next whole input. `initial` is text for the user to edit or accept.
   func readInput(prompt: Prompt, initial: String) -> Input
+  /// Takes inputs that others have run, to be brought back like one's own.
+  func remember(_ inputs: [String])
 }
 
 extension LineSource {
   public var transcript: [Lesson.Exchange] { [] }
+  public func remember(_ inputs: [String]) {}
 
   /// Waits for the next whole input.
   public func readInput(prompt: Prompt = Prompt()) -> Input {

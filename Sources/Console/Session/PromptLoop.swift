@@ -33,6 +33,8 @@ struct PromptLoop {
     greet()
     while true {
       startPrompt()
+      source.remember(session.performed)
+      session.performed = []
       let input = source.readInput(prompt: Prompt(), initial: session.offered)
       session.offered = ""
       session.settings.windowWidth = Terminal.size().columns

@@ -12,6 +12,7 @@ extension Session: LessonHost {
     viewer = nil
     defer { (sink, viewer) = (outside, keys) }
     run(input)
+    performed.append(input)
     return shown.withoutTrailingBreak
   }
 

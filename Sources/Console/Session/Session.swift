@@ -47,6 +47,8 @@ public final class Session {
   var demo: Demo?
   /// A text that the next prompt has on its line, ready to be run or changed.
   var offered = ""
+  /// What a lesson has run since the last prompt, for the arrow keys to bring back.
+  var performed: [String] = []
   private var inputCount = 0
 
   /// Which expressions of an input have their values shown.
