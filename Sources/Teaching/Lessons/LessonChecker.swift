@@ -23,7 +23,7 @@ struct LessonChecker {
   func shortfall(_ check: String) -> Styled {
     for part in parts(of: check) where !holds(part.text) {
       if let error = failure(part.text) {
-        return Styled(template: "Not there yet: {}", [Styled(error)])
+        return Styled(template: "Not there yet: {}", [Styled(worded: error)])
       }
       switch part.kind {
       case .equal(let found, let wanted):
