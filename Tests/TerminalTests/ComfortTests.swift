@@ -70,6 +70,13 @@ import Testing
       ], shown: ["Forward", "NameError", "here: nothing", "more rows"],
       missing: ["┌", "^^^", "~~", "\u{1B}[31m", "\u{1B}[1;", "\u{1B}[2m"]),
     Case(
+      testDescription: "an error is explained at length when asked",
+      typed: ["ones([2, 3]) @ ones([2, 4])", ":why", ":explain 2 + 3 * 4"],
+      shown: ["E03", ">>> :explain", "2 + (3 * 4)"]),
+    Case(
+      testDescription: "all help goes through the pager", typed: [":help all", "'after'"],
+      shown: ["[in the pager]", "'after'"], missing: ["For example"]),
+    Case(
       testDescription: "time is taken of enough runs", typed: [":time 1 + 1"],
       shown: ["at best", "the median of"]),
   ]
@@ -81,7 +88,8 @@ import Testing
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
       try test.startup.write(toFile: folder + "/rc", atomically: true, encoding: .utf8)
       let terminal = try PseudoTerminal(
-        test.arguments, rows: size.rows, columns: size.columns, home: home)
+        test.arguments, rows: size.rows, columns: size.columns, home: home,
+        environment: ["PAGER": "echo [in the pager]; grep -c example"])
       #expect(terminal.shows(">>>"), "\(terminal.lines)")
       for line in test.typed {
         terminal.type(line + "\r")

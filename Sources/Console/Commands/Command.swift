@@ -30,7 +30,8 @@ struct Command {
 
   /// All commands, in the order in which `:help` lists them.
   nonisolated(unsafe) static let all: [Command] = [
-    .grad, .graph, .step, .order, .why, .numeric, .forward, .check, .diff, .simplify, .expand,
+    .grad, .graph, .step, .order, .why, .explain, .numeric, .forward, .check, .diff, .simplify,
+    .expand,
     .factor, .integrate, .solve, .dsolve, .swell, .compare, .ops, .op, .vars, .time, .load, .save,
     .undo, .redo, .reset, .restore, .set, .lang, .lesson, .present, .demo, .help, .quit,
   ]

@@ -5,10 +5,13 @@ import Teaching
 extension Command {
   nonisolated(unsafe) static let help: Command = .init(
     "help", "[NAME]", summary: "explain a command, a function, an operator or a name",
-    details: "`NAME?` does the same.",
+    details:
+      "`NAME?` does the same. `:help all` tells of all commands, through $PAGER where there is one.",
     example: [":help", ":help grad", ":help relu"]
   ) { session, words in
-    if words.text.isEmpty {
+    if words.text == "all" {
+      session.page(all.map { HelpTopic.page(of: $0) }.joined("\n"))
+    } else if words.text.isEmpty {
       session.show(overview(width: session.settings.width))
     } else {
       session.show(try HelpTopic.find(words.text, in: session))

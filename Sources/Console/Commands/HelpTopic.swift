@@ -37,7 +37,8 @@ enum HelpTopic {
       "nothing is called `\(name)`" + (near.map { "; did you mean `\($0)`?" } ?? ""))
   }
 
-  private static func page(of command: Command) -> Styled {
+  /// A command's page.
+  static func page(of command: Command) -> Styled {
     var text = Styled(":\(command.name)", .name) + Styled(" \(command.usage, .plain)\n")
     text += Styled(line: command.summary).indented(by: 2) + "\n"
     if !command.details.isEmpty {

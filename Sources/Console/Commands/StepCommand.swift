@@ -42,9 +42,11 @@ extension Command {
   }
 
   nonisolated(unsafe) static let why: Command = .init(
-    "why", "TENSOR.grad", summary: "explain where a gradient comes from, or why there is none",
+    "why", "[TENSOR.grad]",
+    summary: "explain the last error, or where a gradient comes from",
     details: """
-      For a number it lists the paths that contributed and how much each; for None, zero, nan or \
+      Alone, after an error, it explains at length what went wrong. Of a gradient that is \
+      a number it lists the paths that contributed and how much each; for None, zero, nan or \
       inf the reason, and the line that caused it.
       """,
     example: [
@@ -53,7 +55,11 @@ extension Command {
       ":why x.grad",
     ]
   ) { session, words in
-    let text = try words.required(by: why)
+    let text = words.text
+    guard !text.isEmpty else {
+      try session.explainLastError()
+      return .done
+    }
     let expression = text.hasSuffix(".grad") ? String(text.dropLast(5)) : text
     let reason = GradientReason(
       expression, try session.tensor(of: expression), variables: session.namedTensors,

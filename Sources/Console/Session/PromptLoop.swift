@@ -26,7 +26,10 @@ struct PromptLoop {
   /// The status to leave with.
   func run() -> Int32 {
     guard let source = lineSource() else { return 1 }
-    if !isPlain { offerViewer() }
+    if !isPlain {
+      offerViewer()
+      offerPager()
+    }
     if readsStartupFile, session.demo == nil {
       StartupFile(environment: Terminal.environment)?.run(in: session)
     }
@@ -134,6 +137,18 @@ struct PromptLoop {
     session.viewer = { [output, progress] count, picture in
       output.flush()
       progress?.without { FrameViewer(colored: isColored).show(count, picture) }
+    }
+  }
+
+  /// `$PAGER`, for texts that are longer than the screen.
+  private func offerPager() {
+    guard let command = Terminal.environment("PAGER"), !command.isEmpty else { return }
+    session.pager = { [session, output, progress] text in
+      guard text.lines.count >= Terminal.size().rows else { return session.show(text) }
+      output.flush()
+      progress?.without {
+        _ = OutsideProgram(line: command + " \"$1\"").run(on: text.plain, suffix: ".txt")
+      }
     }
   }
 

@@ -36,11 +36,13 @@ public final class Session {
   private(set) lazy var lessons = LessonEngine(host: self)
   /// Shows so many pictures one at a time, where somebody is there to press keys.
   var viewer: ((_ count: Int, _ picture: @escaping (Int) -> Styled) -> Void)?
+  /// Shows a long text where it can be leafed through; nil where it is just shown.
+  var pager: ((Styled) -> Void)?
   /// What `:save FILE.md` writes, and the output of the input that runs.
   var recording = Recording()
   var shown: Recording.Shown?
   /// The error that was shown last, for `:why`.
-  var lastError: Diagnostic?
+  var lastError: (kind: String, message: String)?
   /// Keeps the inputs of the prompt; nil elsewhere.
   var journal: Journal?
   /// The demo under way; nil most of the time.
@@ -76,6 +78,11 @@ public final class Session {
 
   func show(_ text: Styled) { sink.show(text) }
   func showError(_ text: Styled) { sink.showError(text) }
+
+  /// Shows a text that may be longer than a screen.
+  func page(_ text: Styled) {
+    if let pager { pager(text) } else { show(text) }
+  }
 
   /// Runs one input: a command if it begins with `:`, else statements; shows values of expressions.
   @discardableResult
@@ -190,8 +197,11 @@ extension Session {
         showError(Styled(template: "interrupted") + "\n")
         return .interrupted
       }
-      show(Diagnostic(raised.exception))
+      let exception = raised.exception
+      lastError = (exception.type.name, exception.message?.text ?? "")
+      show(Diagnostic(exception))
     } catch let error as SyntaxError {
+      lastError = (error.kind.rawValue, error.message)
       show(Diagnostic(error))
     } catch let error as TensorError where error.kind == .interrupt {
       showError(Styled(template: "interrupted") + "\n")
@@ -207,7 +217,6 @@ extension Session {
   }
 
   private func show(_ diagnostic: Diagnostic) {
-    lastError = diagnostic
     showError(styled(diagnostic))
   }
 }

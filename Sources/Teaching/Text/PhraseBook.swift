@@ -40,6 +40,7 @@ struct PhraseBook: Sendable {
   static let labels: [PhraseBook] = [
     Chinese.commands, Chinese.diagnostics, Chinese.editing, Chinese.lessons, Chinese.walkthroughs,
     Chinese.methods, Chinese.program, Chinese.sessions,
+    Chinese.errorGuide,
   ].map { PhraseBook($0) }
 
   static var all: [PhraseBook] { messages + labels + help }

@@ -112,7 +112,7 @@ extension Chinese {
     explain a command, a function, an operator or a name
     说明命令、函数、算子或名字
 
-    `NAME?` does the same.
+    `NAME?` does the same. `:help all` tells of all commands, through $PAGER where there is one.
     写 `NAME?` 也一样。
 
     What you type is Python, over Paddle's tensors: {}. Lines that begin with a colon are commands; the shortest beginning that only one has is enough:
@@ -265,11 +265,11 @@ extension Chinese {
     orders are compared for graphs of single numbers, of at most a thousand operators
     次序的比较只用于每个张量只有一个数、算子不超过一千个的计算图
 
-    explain where a gradient comes from, or why there is none
-    说明梯度从哪里来，或者为什么没有
+    explain the last error, or where a gradient comes from
+    解释刚才的错误，或者梯度从哪里来
 
-    For a number it lists the paths that contributed and how much each; for None, zero, nan or inf the reason, and the line that caused it.
-    梯度是数时，列出每条路径各贡献了多少；梯度是 None、零、nan 或 inf 时，说明原因和起因的那一行。
+    Alone, after an error, it explains at length what went wrong. Of a gradient that is a number it lists the paths that contributed and how much each; for None, zero, nan or inf the reason, and the line that caused it.
+    出错之后单独输入它，会详细说明错在哪里。梯度是数时，列出每条路径各贡献了多少；梯度是 None、零、nan 或 inf 时，说明原因和起因的那一行。
 
     … {} more pictures: `{} --from {}`
     ……还有 {} 幅：`{} --from {}`

@@ -145,6 +145,12 @@ extension Chinese {
     no demo is under way: `:present FILE` begins one
     现在没有演示：用 :present 文件名 开始
 
+    there was no error yet: `:explain all` lists those that are explained
+    还没有出过错：:explain all 列出有解释的错误
+
+    {} has no longer explanation
+    {} 没有更详细的解释
+
     `:demo goto` takes a step from 1 to {}
     :demo goto 后面写步数，从 1 到 {}
     """#
