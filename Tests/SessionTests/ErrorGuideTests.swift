@@ -1,5 +1,8 @@
 import Teaching
+import TestSupport
 import Testing
+
+@testable import Console
 
 /// The long explanations are about the errors that they say they are about.
 @Suite(.alone) struct ErrorGuideTests {

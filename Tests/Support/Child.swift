@@ -31,6 +31,18 @@ public struct Child {
     guard id > 0 else { throw POSIXError(.EAGAIN) }
   }
 
+  /// Whether it ends within some time; `end` still tells how.
+  func hasEnded(within seconds: Double) -> Bool {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    repeat {
+      var info = siginfo_t()
+      if waitid(P_PID, id_t(id), &info, WEXITED | WNOHANG | WNOWAIT) != 0 { return true }
+      if info.si_signo == SIGCHLD { return true }
+      usleep(2000)
+    } while ContinuousClock.now < deadline
+    return false
+  }
+
   /// Waits for the end; a process that takes longer is killed.
   public func end(within seconds: Double) -> End {
     let deadline = ContinuousClock.now + .seconds(seconds)

@@ -92,10 +92,13 @@ public final class PseudoTerminal {
 
   /// Types Ctrl-D once all is quiet, and waits for the end.
   ///
-  /// A prompt that is just setting the terminal up drops what was typed ahead.
+  /// A prompt that is just setting the terminal up drops what was typed ahead: then once more.
   public func leave() -> Child.End {
-    settle()
-    type("\u{04}")
+    for _ in 0..<4 {
+      settle()
+      type("\u{04}")
+      if child.hasEnded(within: 3) { break }
+    }
     return end()
   }
 

@@ -9,7 +9,7 @@ extension Command {
       `:why`. Explanations have codes: `:explain E03`, `:explain KeyError`, `:explain all`. Of an \
       expression it shows the parentheses that are not written: `:set parse on` does so for each input.
       """,
-    example: [":explain 1 + 2 * 3", "ones([2, 3]) + 'x'", ":explain"]
+    example: [":explain 1 + 2 * 3", ":explain E03"]
   ) { session, words in
     switch words.text {
     case "": try session.explainLastError()

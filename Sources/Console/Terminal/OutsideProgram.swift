@@ -33,7 +33,8 @@ struct OutsideProgram {
     sigemptyset(&none)
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-    var arguments = ["sh", "-c", line, "sh", path].map { strdup($0) } + [nil]
+    let words = ["sh", "-c", line, "sh", path]
+    var arguments = words.map { strdup($0) } + [nil]
     defer { for word in arguments { free(word) } }
     var process: pid_t = 0
     var status: Int32 = 0

@@ -1,5 +1,5 @@
 extension ErrorGuide {
-  /// All explanations; the first that fits an error is its own. Codes are never given anew.
+  /// All explanations, of which the first that fits an error is its own; no code changes its meaning.
   public static let table: [ErrorGuide] = [
     ErrorGuide(
       "E01", "NameError", title: "A name that nothing was given",

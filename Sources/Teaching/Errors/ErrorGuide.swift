@@ -1,5 +1,5 @@
 /// The long explanations of errors, each under a code that stays: `:why` after an error, `:explain E03`.
-public struct ErrorGuide {
+public struct ErrorGuide: Sendable {
   public let code: String
   /// Python's names of the errors that it is about.
   let kinds: [String]

@@ -113,7 +113,7 @@ extension Chinese {
     说明命令、函数、算子或名字
 
     `NAME?` does the same. `:help all` tells of all commands, through $PAGER where there is one.
-    写 `NAME?` 也一样。
+    写 `NAME?` 也一样。`:help all` 介绍所有命令，设了 $PAGER 就通过它翻页。
 
     What you type is Python, over Paddle's tensors: {}. Lines that begin with a colon are commands; the shortest beginning that only one has is enough:
     输入的是 Python，用的是 Paddle 的张量：{}。以冒号开头的是命令；只要不和别的命令混淆，写开头几个字母就够了：
