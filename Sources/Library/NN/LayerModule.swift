@@ -40,14 +40,25 @@ enum LayerModule {
   private static var parameter: Native {
     Native("parameter(value, name, trainable)", "A tensor as a parameter of that name.") {
       (arguments) throws(Raised) in
-      let value = try TensorMembers.variable(arguments[0]).value
-      let trains = try arguments.bool(2)
-      let parameter = try tensors { () throws(TensorError) in
-        try Variable(value, stopGradient: !trains)
-      }
-      parameter.isParameter = true
-      TensorNames.set(try arguments.string(1), on: parameter)
-      return .tensor(parameter)
+      try made(arguments[0], arguments.string(1), trains: arguments.bool(2))
+    }
+  }
+
+  private static func made(_ value: Value, _ name: String, trains: Bool) throws(Raised) -> Value {
+    let value = try TensorMembers.variable(value).value
+    let parameter = try tensors { () throws(TensorError) in
+      try Variable(value, stopGradient: !trains)
+    }
+    parameter.isParameter = true
+    TensorNames.set(name, on: parameter)
+    return .tensor(parameter)
+  }
+
+  /// `paddle.nn.Parameter(data)`.
+  static var parameterConstructor: Native {
+    Native("EagerParamBase(data, requires_grad=True)", "A tensor as a parameter.") {
+      (arguments) throws(Raised) in
+      try made(arguments[0], UniqueNames.next("_eager_param_base"), trains: arguments.bool(1))
     }
   }
 

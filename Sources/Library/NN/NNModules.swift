@@ -3,7 +3,10 @@ import Interpreter
 /// The modules below `paddle.nn`, and the names of theirs that `paddle.nn` offers.
 enum NNModules {
   static func register() {
-    Modules.register("paddle.nn") { _ in }
+    BuiltinTypes.parameter.constructor = LayerModule.parameterConstructor
+    Modules.register("paddle.nn") { module in
+      module.set("Parameter", .type(BuiltinTypes.parameter))
+    }
     FunctionalModule.register()
     Modules.register("paddle.nn.initializer", source: { initializerSource })
     Modules.register("paddle.nn.layer") { _ in }

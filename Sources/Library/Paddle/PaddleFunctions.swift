@@ -15,9 +15,10 @@ enum PaddleFunctions {
 
   /// Those whose first argument is a tensor, which has them as methods.
   static var methods: [Native] {
-    (onTensors + LinalgFunctions.own + InPlaceMembers.functions).filter {
-      !justFunctions.contains($0.name)
-    }
+    (onTensors + LinalgFunctions.own + InPlaceMembers.functions + [SamplingFunctions.multinomial])
+      .filter {
+        !justFunctions.contains($0.name)
+      }
   }
 
   nonisolated(unsafe) private static let list =

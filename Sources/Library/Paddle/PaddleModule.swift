@@ -8,6 +8,7 @@ enum PaddleModule {
     Modules.register("paddle", fill)
     Modules.register("paddle.linalg") { module in module.define(PaddleFunctions.linalg) }
     Modules.register("paddle.device") { module in module.define(Inquiries.machine) }
+    Modules.register("_borrowed", partOf: "paddle", source: { borrowedSource })
     Modules.register("_limits", partOf: "paddle", source: { numericLimitsSource })
   }
 
@@ -15,6 +16,8 @@ enum PaddleModule {
     for dtype in DType.allCases { module.set(dtype.name, .object(DTypeObject.of(dtype))) }
     for (name, value) in constants { module.set(name, value) }
     module.define(PaddleFunctions.all + SavingFunctions.functions)
+    module.set("float", .object(DTypeObject.of(.float32)))
+    module.set("double", .object(DTypeObject.of(.float64)))
     module.set("CPUPlace", .type(Place.placeType))
     module.set("Tensor", .type(BuiltinTypes.tensor))
     module.set("__version__", .string("3.3.1"))

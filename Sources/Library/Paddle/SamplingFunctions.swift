@@ -1,4 +1,5 @@
 import Autograd
+import Glibc
 import Interpreter
 import Tensors
 
@@ -30,18 +31,23 @@ enum SamplingFunctions {
     ]
   }
 
+  /// Also a method of tensors.
+  static var multinomial: Native {
+    Native(
+      "multinomial(x, num_samples=1, replacement=False, name=None)",
+      "Positions drawn with probabilities in proportion to the weights x."
+    ) { (arguments) throws(Raised) in
+      let weights = try TensorMembers.variable(arguments[0]).value
+      let (count, replacement) = (try arguments.int(1), try arguments.bool(2))
+      return try drawn { () throws(TensorError) in
+        try Tensors.Generator.shared.multinomial(weights, count: count, replacement: replacement)
+      }
+    }
+  }
+
   private static var draws: [Native] {
     [
-      Native(
-        "multinomial(x, num_samples=1, replacement=False, name=None)",
-        "Positions drawn with probabilities in proportion to the weights x."
-      ) { (arguments) throws(Raised) in
-        let weights = try TensorMembers.variable(arguments[0]).value
-        let (count, replacement) = (try arguments.int(1), try arguments.bool(2))
-        return try drawn { () throws(TensorError) in
-          try Tensors.Generator.shared.multinomial(weights, count: count, replacement: replacement)
-        }
-      },
+      multinomial,
       Native(
         "log_normal(mean=1.0, std=2.0, shape=None, name=None)",
         "Numbers whose logarithms are normally distributed."
@@ -91,6 +97,20 @@ enum SamplingFunctions {
         let rate = try arguments.double(1)
         return try tensors { () throws(TensorError) in
           try Tensors.Generator.shared.exponential(x.shape, rate: rate, x.dtype)
+        }
+      },
+      filling(
+        "geometric_(self, probs, name=None)",
+        "How many trials of probability probs one success takes."
+      ) { (x, arguments) throws(Raised) in
+        let chance = try arguments.double(1)
+        guard 0 < chance, chance < 1 else {
+          throw Raised(.valueError, "a probability is between 0 and 1")
+        }
+        return try tensors { () throws(TensorError) in
+          let numbers = try Tensors.Generator.shared.uniform(x.shape, 0, 1, x.dtype).doubles
+          return try Tensor(doubles: numbers.map { log($0) / log1p(-chance) }, shape: x.shape)
+            .cast(to: x.dtype)
         }
       },
       filling("bernoulli_(self, p=0.5, name=None)", "1 with probability p, else 0.") {

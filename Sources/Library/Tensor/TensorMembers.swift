@@ -9,7 +9,7 @@ enum TensorMembers {
       Class.Member($0.name, .native($0.copy))
     }
     return functions + attributes + GradientMembers.all + KindMembers.all
-      + SamplingFunctions.members + TensorCopies.members + values + inPlace
+      + SamplingFunctions.members + TensorCopies.members + FurtherMembers.all + values + inPlace
   }
 
   private static var attributes: [Class.Member] {

@@ -163,6 +163,10 @@ enum TorchTable {
     !axis !use_softmax =label_smoothing
     nll_loss: input label>target =weight =ignore_index =reduction
     kl_div: input label>target =reduction
+    margin_ranking_loss: input other label>target =margin =reduction
+    soft_margin_loss: input label>target =reduction
+    hinge_embedding_loss: input label>target =margin =reduction
+    triplet_margin_loss: input>anchor positive negative =margin =p =epsilon>eps =swap =reduction
     cosine_similarity: x1 x2 axis>dim eps
     one_hot: x>input num_classes .float()
     pad: x>input pad mode value
@@ -214,7 +218,9 @@ enum TorchTable {
     CrossEntropyLoss: =weight =ignore_index =reduction !soft_label !axis !use_softmax \
     =label_smoothing
     NLLLoss: =weight =ignore_index =reduction
-    KLDivLoss: =reduction
+    KLDivLoss SoftMarginLoss: =reduction
+    MarginRankingLoss HingeEmbeddingLoss: =margin =reduction
+    TripletMarginLoss: =margin =p =epsilon>eps =swap =reduction
     [paddle.optimizer torch.optim]
     SGD: =learning_rate>lr =parameters>params =weight_decay !grad_clip
     Momentum>SGD: =learning_rate>lr =momentum =parameters>params =use_nesterov>nesterov \

@@ -103,6 +103,12 @@ extension Chinese {
     lu() always exchanges rows: pivot=True
     lu() 总是交换行：pivot=True
 
+    repeat() takes whole numbers, one for each axis
+    repeat() 要整数，每个轴一个
+
+    Cannot apply function on a tensor that required gradient.
+    不能对要求梯度的张量应用函数。
+
     complex numbers are not part of Dandelion; eigh() and eigvalsh() take symmetric matrices
     Dandelion 没有复数；eigh() 和 eigvalsh() 用于对称矩阵
 

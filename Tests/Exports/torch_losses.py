@@ -1,0 +1,37 @@
+from paddle import to_tensor
+
+import paddle
+import paddle.nn as nn
+import paddle.nn.functional as F
+scores = to_tensor([[2.0, -1.0, 0.5], [0.1, 0.2, 0.3]], stop_gradient=False)
+classes = to_tensor([0, 2])
+loss = F.cross_entropy(scores, classes)
+print(round(loss.item(), 4))
+loss.backward()
+print([[round(v, 4) for v in row] for row in scores.grad.tolist()])
+scores.clear_grad()
+print(round(F.cross_entropy(scores, classes, reduction='sum').item(), 4))
+print(round(F.nll_loss(F.log_softmax(scores, axis=1), classes).item(), 4))
+guess = F.sigmoid(scores[:, 0])
+truth = to_tensor([1.0, 0.0])
+print(round(F.binary_cross_entropy(guess, truth).item(), 4))
+print(round(F.binary_cross_entropy_with_logits(scores[:, 0], truth).item(), 4))
+print(round(F.mse_loss(guess, truth).item(), 4))
+print(round(F.l1_loss(guess, truth).item(), 4))
+print(round(F.smooth_l1_loss(guess, truth).item(), 4))
+print(round(F.kl_div(F.log_softmax(scores, axis=1), F.softmax(to_tensor([[1.0, 2.0, 0.0], [0.0, 0.5, 1.0]]), axis=1), reduction='sum').item(), 4))
+print(round(F.margin_ranking_loss(scores[:, 0], scores[:, 1], to_tensor([1.0, -1.0]), margin=0.5).item(), 4))
+print(round(F.soft_margin_loss(guess - 0.5, to_tensor([1.0, -1.0])).item(), 4))
+print(round(nn.TripletMarginLoss(margin=2.0)(scores, scores * 0.5, scores - 1).item(), 4))
+print([round(v, 4) for v in F.cosine_similarity(scores, to_tensor([[1.0, 0.0, 1.0], [0.0, 1.0, 1.0]]), axis=1).tolist()])
+criterion = nn.CrossEntropyLoss(reduction='none')
+print([round(v, 4) for v in criterion(scores, classes).tolist()])
+print(round(nn.MSELoss()(guess, truth).item(), 4))
+print(round(nn.BCELoss()(guess, truth).item(), 4))
+print(round(nn.L1Loss(reduction='sum')(guess, truth).item(), 4))
+print(round(nn.SmoothL1Loss()(guess, truth).item(), 4))
+for name, measure in [('mse', nn.MSELoss()), ('l1', nn.L1Loss())]:
+    value = measure(guess, truth)
+    value.backward(retain_graph=True)
+    print(name, round(value.item(), 5), [round(v, 5) for v in scores.grad.flatten().tolist()])
+    scores.clear_grad()
