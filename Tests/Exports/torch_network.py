@@ -18,7 +18,7 @@ class Net(nn.Layer):
         return self.second(self.drop(x))
 
 net = Net(4)
-print(repr(net.train()))
+_ = net.train()
 print(len(list(net.parameters())))
 for place, p in enumerate(net.parameters()):
     p.set_value(paddle.full(p.shape, 0.1 * (place + 1) * (-1) ** place))
@@ -33,7 +33,7 @@ for epoch in range(8):
     optimizer.clear_grad()
     print(epoch, round(loss.item(), 4))
 
-print(repr(net.eval()))
+_ = net.eval()
 with paddle.no_grad():
     scores = net(pictures)
     print(scores.argmax(axis=1).tolist(), round(float(scores.sum()), 4))

@@ -19,7 +19,7 @@ class Net(nn.Module):
         return self.second(self.drop(x))
 
 net = Net(4)
-print(repr(net.train()))
+_ = net.train()
 print(len(list(net.parameters())))
 for place, p in enumerate(net.parameters()):
     p.data.copy_(torch.full(p.shape, 0.1 * (place + 1) * (-1) ** place))
@@ -34,7 +34,7 @@ for epoch in range(8):
     optimizer.zero_grad()
     print(epoch, round(loss.item(), 4))
 
-print(repr(net.eval()))
+_ = net.eval()
 with torch.no_grad():
     scores = net(pictures)
     print(scores.argmax(dim=1).tolist(), round(float(scores.sum()), 4))

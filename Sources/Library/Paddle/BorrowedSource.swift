@@ -24,11 +24,7 @@ let borrowedSource = #"""
 
 
   def from_numpy(ndarray):
-      """A tensor of an array's elements.
-
-      >>> paddle.from_numpy(np.ones([2, 3])).shape
-      [2, 3]
-      """
+      """A tensor of an array's elements, of their type."""
       return _paddle.to_tensor(ndarray)
 
 
