@@ -110,7 +110,7 @@ private final class PythonHost: LessonHost {
       ("21", "You said 21: right."), (":skip", ">>> s = v + v\n\nThe end."), (":quit", "No lesson"),
     ],
     [
-      (":start", "Numbers"), ("21", "Do"), (":", "Do   numbers/do 2/2\n\nMake s 14."),
+      (":start", "Numbers"), ("21", "Do"), (":", "numbers/do 2/2\n\nMake s 14."),
       (":quit", "Left the lesson; `:lesson start numbers` goes on."), (":", "No lessons found"),
       (":start 2", "Numbers\n\nThe code of steps 1 to 1 was run."), ("n", ""),
       (":back", "What is n + 1?"), ("n = 5", ""), (":reset", ">>> n = 20"),

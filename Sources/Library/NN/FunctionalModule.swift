@@ -31,9 +31,8 @@ enum FunctionalModule {
   }
 
   /// Those that a prompt knows bare.
-  static var promptOperators: [Native] {
+  nonisolated(unsafe) static let promptOperators: [Native] =
     operators + [OperatorBinding.function(.oneHot, as: "one_hot")]
-  }
 
   /// Those that are one operator each.
   nonisolated(unsafe) static let operators: [Native] = operatorNames.compactMap { name in

@@ -64,8 +64,7 @@ extension LessonEngine {
       return page(advance())
     }
     let told = step.blocks.prefix(block + 1).filter { !$0.isTranscript && !$0.isTask }
-    let heading = Styled(step.title, .heading) + "   " + Styled(place, .dim)
-    return page([heading] + told.map(show) + [currentTask.map(invitation) ?? ""])
+    return page([heading(step, place)] + told.map(show) + [currentTask.map(invitation) ?? ""])
   }
 
   private func hint() -> Styled {

@@ -16,7 +16,7 @@ extension LessonEngine {
     let reply = known.map { Styled(prose: $0.say) } ?? checker.shortfall(exercise.check)
     guard reply.plain != current?.lastReply else { return nil }
     current?.lastReply = reply.plain
-    return reply.paragraphs(to: min(width, 78))
+    return reply.paragraphs(to: textWidth)
   }
 
   /// The next transcript runs, and what it computes is held against the guess.
@@ -34,7 +34,7 @@ extension LessonEngine {
         template: "You said {}; it is {}.", [Styled(guess.trimmed, .number), truth])
       let remark = known?.say ?? ""
       let gap: Styled = reply.plain.needsSpace(before: remark) ? " " : ""
-      parts.append((reply + gap + Styled(prose: remark)).paragraphs(to: min(width, 78)))
+      parts.append((reply + gap + Styled(prose: remark)).paragraphs(to: textWidth))
     }
     return page(parts + complete(isRight ? .right : .wrong))
   }

@@ -10,8 +10,10 @@ public final class LessonEngine {
   var current: Place?
   /// The session as it was before the lessons, until they are left; and whether it had names.
   var aside: (session: Any, hadNames: Bool)?
-  /// The columns that text may take.
+  /// The columns that there are.
   public var width = 80
+  /// The columns that text takes of them.
+  var textWidth: Int { min(width, 78) }
 
   /// Where the reader is.
   struct Place {
@@ -93,7 +95,7 @@ extension LessonEngine {
     let note = Styled(
       template: "The code of steps 1 to {} was run. `:lesson start {} 1` begins at the first.",
       [Styled(String(step)), Styled(key(of: name))], .dim)
-    return page(heading + [note] + enter(step))
+    return page(heading + [note.wrapped(to: textWidth)] + enter(step))
   }
 
   /// A lesson begins without names, so that its examples do what they say; the reader's wait.
@@ -104,7 +106,8 @@ extension LessonEngine {
     aside = (before, hadNames)
     guard hadNames else { return "" }
     return Styled(
-      template: "Your own names wait meanwhile: `:lesson quit` brings them back.", [], .dim)
+      template: "Your own names wait meanwhile: `:lesson quit` brings them back.", [], .dim
+    ).wrapped(to: textWidth)
   }
 
   /// What a reader types after `:lesson start` for a lesson.
@@ -123,10 +126,14 @@ extension LessonEngine {
     if let known = current?.snapshots, known.count <= step {
       current?.snapshots.append(host.snapshot())
     }
-    let id = Styled("\(lesson.id)/\(here.id)  \(step + 1)/\(lesson.steps.count)", .dim)
-    let gap = String(
-      repeating: " ", count: max(3, min(width, 78) - here.title.displayWidth - id.width))
-    return [Styled(here.title, .heading) + Styled(gap) + id] + advance()
+    return [heading(here, "\(lesson.id)/\(here.id)  \(step + 1)/\(lesson.steps.count)")] + advance()
+  }
+
+  /// The title of a step, its id at the right or, where that does not fit, below.
+  func heading(_ step: Lesson.Step, _ place: String) -> Styled {
+    let room = textWidth - step.title.displayWidth - place.displayWidth
+    let gap = room < 3 ? "\n" : String(repeating: " ", count: room)
+    return Styled(step.title, .heading).wrapped(to: textWidth) + Styled(gap) + Styled(place, .dim)
   }
 
   /// Shows blocks until a task, the last one included.
@@ -155,7 +162,7 @@ extension LessonEngine {
     if aside?.hadNames == true {
       end += "\n" + Styled(template: "`:lesson quit` brings your own names back.", [], .dim)
     }
-    return [end.withRole(.good)]
+    return [end.withRole(.good).paragraphs(to: textWidth)]
   }
 
   /// The task under way is over: writes it down, and goes on behind it.
@@ -183,7 +190,7 @@ extension LessonEngine {
   func show(_ block: Lesson.Block) -> Styled {
     switch block {
     case .prose(let text, let hanging):
-      return Styled(prose: text).wrapped(to: min(width, 78), hanging: hanging)
+      return Styled(prose: text).wrapped(to: textWidth, hanging: hanging)
     case .code(let text): return Styled(text).indented(by: 4)
     case .note: return ""
     case .transcript(let exchanges, _, _): return exchanges.map { perform($0.input) }.joined("\n")
@@ -195,10 +202,12 @@ extension LessonEngine {
   }
 
   func invitation(_ task: Lesson.Task) -> Styled {
-    switch task {
-    case .exercise: Styled(template: "Your turn.  (:lesson hint, :lesson skip)", [], .dim)
-    case .prediction: Styled(template: "Type your guess.  (:lesson skip)", [], .dim)
-    }
+    let words =
+      switch task {
+      case .exercise: Styled(template: "Your turn.  (:lesson hint, :lesson skip)", [], .dim)
+      case .prediction: Styled(template: "Type your guess.  (:lesson skip)", [], .dim)
+      }
+    return words.wrapped(to: textWidth)
   }
 
   /// Runs an input and shows it as at the prompt.
