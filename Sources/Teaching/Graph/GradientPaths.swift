@@ -8,7 +8,8 @@ struct GradientPaths {
     let nodes: [Node]
     /// What each operator on the way multiplies by.
     let factors: [Double]
-    var product: Double { factors.reduce(1, *) }
+    // Adding 0 makes 0.0 of -0.0.
+    var product: Double { factors.reduce(1, *) + 0 }
   }
   /// The first paths found.
   private(set) var shown: [Path] = []
@@ -26,7 +27,7 @@ struct GradientPaths {
       for contribution in step.contributions {
         guard let share = contribution.delivered, share.count == 1 else { continue }
         let key = ObjectIdentifier(contribution.target)
-        let factor = incoming == 0 ? 0 : (share.doubles.first ?? 0) / incoming
+        let factor = incoming == 0 ? 0 : (share.doubles.first ?? 0) / incoming + 0
         users[key, default: []].append((step, factor))
         counts[key, default: 0] += counts[ObjectIdentifier(step.node)] ?? 0
       }
