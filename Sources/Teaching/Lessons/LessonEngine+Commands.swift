@@ -105,7 +105,18 @@ extension LessonEngine {
     }
     let next = Styled(key(of: firstUnfinished ?? library.names[0]))
     let end = Styled(template: "`:lesson start {}` begins it, or goes on.", [next], .dim)
-    return columns(rows, gap: 2).map(\.trimmingEnd).joined("\n") + "\n" + end
+    return (table(rows) + [end]).map { $0.paragraphs(to: width) }.joined("\n")
+  }
+
+  /// A row for each lesson; where that is too wide, its title and below it the rest.
+  private func table(_ rows: [[Styled]]) -> [Styled] {
+    let lines = columns(rows, gap: 2).map(\.trimmingEnd)
+    if lines.allSatisfy({ $0.width <= width }) { return lines }
+    return rows.map { row in
+      let rest = row.dropFirst(2).filter { !$0.isEmpty }.joined("  ").indented(by: 4)
+      let title = row.prefix(2).joined("  ").wrapped(to: width, hanging: 4)
+      return title + "\n" + rest
+    }
   }
 
   /// How many tasks of a lesson are done, and how many there are.

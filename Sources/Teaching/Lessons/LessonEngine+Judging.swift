@@ -26,7 +26,8 @@ extension LessonEngine {
     let checker = LessonChecker(host: host)
     let isRight = checker.holds("close(\(prediction.answer), \(guess))")
     if isRight {
-      parts.append(Styled(template: "You said {}: right.", [Styled(guess.trimmed, .number)], .good))
+      let praise = Styled(template: "You said {}: right.", [Styled(guess.trimmed, .number)], .good)
+      parts.append(praise.wrapped(to: textWidth))
     } else {
       let known = prediction.mistakes.first { checker.holds("close(\($0.wrong), \(guess))") }
       let truth = Styled(checker.text(of: prediction.answer), .number)

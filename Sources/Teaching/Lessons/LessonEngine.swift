@@ -86,7 +86,7 @@ extension LessonEngine {
   /// Begins a lesson at one of its steps, after the code of those before it.
   func begin(_ name: String, _ lesson: Lesson, at step: Int = 0) -> Styled {
     current = Place(name: name, lesson: lesson)
-    let heading = [Styled(lesson.title, .heading), makeRoom()]
+    let heading = [Styled(lesson.title, .heading).wrapped(to: textWidth), makeRoom()]
     if step == 0 { return page(heading + lesson.introduction.map(show) + enter(0)) }
     for earlier in lesson.steps[..<step] {
       current?.snapshots.append(host.snapshot())
