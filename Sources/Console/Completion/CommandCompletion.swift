@@ -72,7 +72,7 @@ struct CommandCompletion {
   }
 
   private static var operators: [Candidate] {
-    Operator.table.map { op in
+    Operator.table.filter { !$0.isInternal }.map { op in
       Candidate(op.paddleNames.first ?? op.name, summary: Styled(template: op.summary).plain)
     }
   }

@@ -5,25 +5,41 @@ let functionalActivationSource = #"""
 
 
   def gelu(x, approximate=False, name=None):
-      """x times the probability that a normal number is below x; with tanh when approximate."""
+      """x times the probability that a normal number is below x; with tanh when approximate.
+
+      >>> F.gelu(paddle.zeros([2])).tolist()
+      [0.0, 0.0]
+      """
       return _op.Gelu(x) if approximate in (False, 'none') else _op.GeluTanh(x)
 
 
   def glu(x, axis=-1, name=None):
-      """The first half along an axis, gated by the sigmoid of the second."""
+      """The first half along an axis, gated by the sigmoid of the second.
+
+      >>> F.glu(paddle.ones([2, 6])).shape
+      [2, 3]
+      """
       first, second = paddle.split(x, 2, axis)
       return first * _op.Sigmoid(second)
 
 
   def swiglu(x, y=None, name=None):
-      """silu(x) * y; without y, the two halves of x along the last axis."""
+      """silu(x) * y; without y, the two halves of x along the last axis.
+
+      >>> F.swiglu(paddle.ones([2, 6])).shape
+      [2, 3]
+      """
       if y is None:
           x, y = paddle.split(x, 2, -1)
       return _op.Silu(x) * y
 
 
   def maxout(x, groups, axis=1, name=None):
-      """The largest of each group of neighbouring channels."""
+      """The largest of each group of neighbouring channels.
+
+      >>> F.maxout(paddle.ones([1, 4, 3]), 2).shape
+      [1, 2, 3]
+      """
       axis = axis % x.ndim
       shape = x.shape
       if shape[axis] % groups:
@@ -54,7 +70,11 @@ let functionalActivationSource = #"""
 
 
   def gumbel_softmax(x, temperature=1.0, hard=False, axis=-1, name=None):
-      """A sample of classes with the logits x, made smooth by a temperature."""
+      """A sample of classes with the logits x, made smooth by a temperature.
+
+      >>> F.gumbel_softmax(paddle.ones([2, 3]), hard=True).sum(1).tolist()
+      [1.0, 1.0]
+      """
       if temperature <= 0:
           raise ValueError(f'the temperature is above 0, not {temperature}')
       noise = -paddle.log(-paddle.log(paddle.uniform(x.shape, x.dtype, 0., 1.)))

@@ -9,14 +9,22 @@ let functionalCommonSource = #"""
 
 
   def bilinear(x1, x2, weight, bias=None, name=None):
-      """For each matrix of weight, x1 @ matrix @ x2."""
+      """For each matrix of weight, x1 @ matrix @ x2.
+
+      >>> F.bilinear(paddle.ones([5, 2]), paddle.ones([5, 3]), paddle.ones([4, 2, 3])).shape
+      [5, 4]
+      """
       rows = paddle.sum(paddle.matmul(x1, weight) * x2, -1)
       product = paddle.transpose(rows, [1, 0])
       return product if bias is None else product + bias
 
 
   def cosine_similarity(x1, x2, axis=1, eps=1e-8):
-      """The cosine of the angle between vectors along an axis."""
+      """The cosine of the angle between vectors along an axis.
+
+      >>> F.cosine_similarity(paddle.ones([2, 3]), paddle.ones([2, 3])).shape
+      [2]
+      """
       lengths = paddle.sum(x1 * x1, axis) * paddle.sum(x2 * x2, axis)
       return paddle.sum(x1 * x2, axis) / paddle.sqrt(paddle.clip(lengths, min=eps * eps))
 
@@ -35,7 +43,11 @@ let functionalCommonSource = #"""
 
   def dropout(x, p=0.5, axis=None, training=True, inplace=False, mode='upscale_in_train',
               name=None):
-      """Elements set to 0 with probability p while training; the others are scaled up."""
+      """Elements set to 0 with probability p while training; the others are scaled up.
+
+      >>> F.dropout(paddle.ones([2, 3]), 0.5, training=False).tolist()
+      [[1.0, 1.0, 1.0], [1.0, 1.0, 1.0]]
+      """
       _check_probability(p)
       if mode not in ('upscale_in_train', 'downscale_in_infer'):
           raise ValueError(f"mode is 'upscale_in_train' or 'downscale_in_infer', not {mode!r}")
@@ -105,7 +117,11 @@ let functionalCommonSource = #"""
   # Padding.
 
   def pad(x, pad, mode='constant', value=0.0, data_format=None, pad_from_left_axis=True, name=None):
-      """Surrounded by a value, or by elements of x: reflect, replicate, circular."""
+      """Surrounded by a value, or by elements of x: reflect, replicate, circular.
+
+      >>> F.pad(paddle.ones([1, 1, 2, 2]), [1, 1, 0, 0]).shape
+      [1, 1, 2, 4]
+      """
       if mode not in ('constant', 'reflect', 'replicate', 'circular'):
           raise ValueError("mode is 'constant', 'reflect', 'replicate' or 'circular', "
                            f'not {mode!r}')
@@ -175,13 +191,21 @@ let functionalCommonSource = #"""
 
 
   def unfold(x, kernel_sizes, strides=1, paddings=0, dilations=1, name=None):
-      """What a window sees of images at each place, as columns."""
+      """What a window sees of images at each place, as columns.
+
+      >>> F.unfold(paddle.ones([1, 3, 4, 4]), 2).shape
+      [1, 12, 9]
+      """
       return _op.Unfold(x, _spread(kernel_sizes, 2, 'kernel_sizes'), strides,
                         _patch_padding(paddings), dilations)
 
 
   def fold(x, output_sizes, kernel_sizes, strides=1, paddings=0, dilations=1, name=None):
-      """The reverse of unfold: columns added up where a window would have read them."""
+      """The reverse of unfold: columns added up where a window would have read them.
+
+      >>> F.fold(paddle.ones([1, 12, 9]), [4, 4], 2).shape
+      [1, 3, 4, 4]
+      """
       size = _spread(kernel_sizes, 2, 'kernel_sizes')
       if x.ndim != 3 or x.shape[1] % (size[0] * size[1]):
           raise ValueError('fold takes columns of shape (batch, channels * window, places), and '
@@ -196,7 +220,11 @@ let functionalCommonSource = #"""
   def interpolate(x, size=None, scale_factor=None, mode='nearest', align_corners=False,
                   align_mode=0, data_format=None, recompute_scale_factor=None, antialias=False,
                   name=None):
-      """Images in another size: nearest, linear, bilinear, trilinear, bicubic or area."""
+      """Images in another size: nearest, linear, bilinear, trilinear, bicubic or area.
+
+      >>> F.interpolate(paddle.ones([1, 1, 2, 2]), scale_factor=2).shape
+      [1, 1, 4, 4]
+      """
       mode = mode.lower()
       ranks = {'nearest': (1, 2, 3), 'linear': (1,), 'bilinear': (2,), 'trilinear': (3,),
                'bicubic': (2,), 'area': (1, 2, 3)}
@@ -225,7 +253,11 @@ let functionalCommonSource = #"""
 
   def upsample(x, size=None, scale_factor=None, mode='nearest', align_corners=False, align_mode=0,
                data_format=None, name=None):
-      """The same as interpolate."""
+      """The same as interpolate.
+
+      >>> F.upsample(paddle.ones([1, 1, 2, 2]), size=[4, 4]).shape
+      [1, 1, 4, 4]
+      """
       return interpolate(x, size, scale_factor, mode, align_corners, align_mode, data_format)
 
 

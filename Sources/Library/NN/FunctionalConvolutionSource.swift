@@ -25,21 +25,33 @@ let functionalConvolutionSource = #"""
 
   def conv1d(x, weight, bias=None, stride=1, padding=0, dilation=1, groups=1, data_format='NCL',
              name=None):
-      """Filters moved over a signal, each giving a channel of sums of products."""
+      """Filters moved over a signal, each giving a channel of sums of products.
+
+      >>> F.conv1d(paddle.ones([1, 2, 10]), paddle.ones([4, 2, 3])).shape
+      [1, 4, 8]
+      """
       return _convolution('conv1d', 1, x, weight, bias, stride, padding, dilation, groups,
                           data_format)
 
 
   def conv2d(x, weight, bias=None, stride=1, padding=0, dilation=1, groups=1, data_format='NCHW',
              name=None):
-      """Filters moved over images, each giving a channel of sums of products."""
+      """Filters moved over images, each giving a channel of sums of products.
+
+      >>> F.conv2d(paddle.ones([1, 3, 5, 5]), paddle.ones([8, 3, 3, 3])).shape
+      [1, 8, 3, 3]
+      """
       return _convolution('conv2d', 2, x, weight, bias, stride, padding, dilation, groups,
                           data_format)
 
 
   def conv3d(x, weight, bias=None, stride=1, padding=0, dilation=1, groups=1, data_format='NCDHW',
              name=None):
-      """Filters moved over volumes, each giving a channel of sums of products."""
+      """Filters moved over volumes, each giving a channel of sums of products.
+
+      >>> F.conv3d(paddle.ones([1, 1, 4, 4, 4]), paddle.ones([2, 1, 3, 3, 3])).shape
+      [1, 2, 2, 2, 2]
+      """
       return _convolution('conv3d', 3, x, weight, bias, stride, padding, dilation, groups,
                           data_format)
 
@@ -89,14 +101,22 @@ let functionalConvolutionSource = #"""
 
   def conv1d_transpose(x, weight, bias=None, stride=1, padding=0, output_padding=0, groups=1,
                        dilation=1, output_size=None, data_format='NCL', name=None):
-      """The reverse of conv1d in shapes: each element spread by the filters."""
+      """The reverse of conv1d in shapes: each element spread by the filters.
+
+      >>> F.conv1d_transpose(paddle.ones([1, 2, 5]), paddle.ones([2, 3, 2]), stride=2).shape
+      [1, 3, 10]
+      """
       return _transposed('conv1d_transpose', 1, x, weight, bias, stride, padding, output_padding,
                          dilation, groups, output_size, data_format)
 
 
   def conv2d_transpose(x, weight, bias=None, stride=1, padding=0, output_padding=0, dilation=1,
                        groups=1, output_size=None, data_format='NCHW', name=None):
-      """The reverse of conv2d in shapes: each element spread by the filters."""
+      """The reverse of conv2d in shapes: each element spread by the filters.
+
+      >>> F.conv2d_transpose(paddle.ones([1, 2, 4, 4]), paddle.ones([2, 3, 2, 2]), stride=2).shape
+      [1, 3, 8, 8]
+      """
       return _transposed('conv2d_transpose', 2, x, weight, bias, stride, padding, output_padding,
                          dilation, groups, output_size, data_format)
 

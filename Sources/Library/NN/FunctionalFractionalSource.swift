@@ -65,6 +65,9 @@ let functionalFractionalSource = #"""
       """The largest elements of windows whose lengths vary at random, set by random_u.
 
       x: (batch, channels, height, width); output_size: the height and width of the result.
+
+      >>> F.fractional_max_pool2d(paddle.ones([1, 2, 7, 8]), 3).shape
+      [1, 2, 3, 3]
       """
       return _fractional_max_pool(2, x, output_size, kernel_size, random_u, return_mask)
 

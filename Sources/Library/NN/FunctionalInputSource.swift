@@ -7,7 +7,11 @@ let functionalInputSource = #"""
 
 
   def one_hot(x, num_classes=-1, name=None):
-      """A one at the position that each number gives, among zeros."""
+      """A one at the position that each number gives, among zeros.
+
+      >>> F.one_hot(paddle.to_tensor([2, 0]), 3).tolist()
+      [[0.0, 0.0, 1.0], [1.0, 0.0, 0.0]]
+      """
       if num_classes == -1:
           num_classes = int(paddle.max(x)) + 1
       return _op.OneHot(x, num_classes)
@@ -15,7 +19,11 @@ let functionalInputSource = #"""
 
   def embedding(x, weight, padding_idx=None, max_norm=None, norm_type=2.0, sparse=False,
                 scale_grad_by_freq=False, name=None):
-      """The rows of weight that the numbers name; padding_idx names a row of zeros."""
+      """The rows of weight that the numbers name; padding_idx names a row of zeros.
+
+      >>> F.embedding(paddle.to_tensor([[1, 0]]), paddle.ones([4, 3])).shape
+      [1, 2, 3]
+      """
       if padding_idx is not None:
           if not -weight.shape[0] <= padding_idx < weight.shape[0]:
               raise ValueError(f'padding_idx {padding_idx} is outside the {weight.shape[0]} rows')
@@ -36,12 +44,20 @@ let functionalInputSource = #"""
 
 
   def pairwise_distance(x, y, p=2.0, epsilon=1e-6, keepdim=False, name=None):
-      """The norm of the differences of vectors, epsilon added to each."""
+      """The norm of the differences of vectors, epsilon added to each.
+
+      >>> F.pairwise_distance(paddle.ones([2, 3]), paddle.zeros([2, 3])).shape
+      [2]
+      """
       return paddle.norm(x - y + epsilon, p=p, axis=-1, keepdim=keepdim)
 
 
   def pdist(x, p=2.0, name=None):
-      """The distances between all pairs of rows."""
+      """The distances between all pairs of rows.
+
+      >>> F.pdist(paddle.ones([4, 2])).shape
+      [6]
+      """
       if x.ndim != 2:
           raise ValueError(f'pdist takes a matrix, not shape {list(x.shape)}')
       count = x.shape[0]
@@ -53,7 +69,11 @@ let functionalInputSource = #"""
 
 
   def sequence_mask(x, maxlen=None, dtype='int64', name=None):
-      """For each length a row of so many ones, then zeros."""
+      """For each length a row of so many ones, then zeros.
+
+      >>> F.sequence_mask(paddle.to_tensor([1, 3]), 3).tolist()
+      [[1, 0, 0], [1, 1, 1]]
+      """
       if maxlen is None:
           maxlen = int(paddle.max(x))
       places = paddle.arange(0, int(maxlen), dtype=x.dtype)
@@ -81,7 +101,11 @@ let functionalInputSource = #"""
   def scaled_dot_product_attention(query, key, value, attn_mask=None, dropout_p=0.0,
                                    is_causal=False, training=True, backend=None, scale=None,
                                    enable_gqa=True, name=None):
-      """softmax(query @ key.T / sqrt(size)) @ value for (batch, length, heads, size)."""
+      """softmax(query @ key.T / sqrt(size)) @ value for (batch, length, heads, size).
+
+      >>> F.scaled_dot_product_attention(*[paddle.ones([1, 3, 2, 4])] * 3).shape
+      [1, 3, 2, 4]
+      """
       from paddle.nn.functional import dropout
       if query.ndim != 4 or key.ndim != 4 or value.ndim != 4:
           raise ValueError('attention takes tensors of shape (batch, length, heads, size), not '

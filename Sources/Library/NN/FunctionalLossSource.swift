@@ -23,22 +23,38 @@ let functionalLossSource = #"""
   # Of numbers.
 
   def square_error_cost(input, label):
-      """The squares of the differences."""
+      """The squares of the differences.
+
+      >>> F.square_error_cost(paddle.to_tensor([1.0]), paddle.to_tensor([3.0])).tolist()
+      [4.0]
+      """
       return paddle.square(input - label)
 
 
   def mse_loss(input, label, reduction='mean', name=None):
-      """The mean of the squares of the differences."""
+      """The mean of the squares of the differences.
+
+      >>> F.mse_loss(paddle.to_tensor([1.0, 4.0]), paddle.to_tensor([2.0, 2.0])).item()
+      2.5
+      """
       return _reduced(paddle.square(input - label), reduction)
 
 
   def l1_loss(input, label, reduction='mean', name=None):
-      """The mean of the absolute differences."""
+      """The mean of the absolute differences.
+
+      >>> F.l1_loss(paddle.to_tensor([1.0, 4.0]), paddle.to_tensor([2.0, 2.0])).item()
+      1.5
+      """
       return _reduced(paddle.abs(input - label), reduction)
 
 
   def smooth_l1_loss(input, label, reduction='mean', delta=1.0, is_huber=True, name=None):
-      """Half the square of a difference up to delta, a straight line beyond."""
+      """Half the square of a difference up to delta, a straight line beyond.
+
+      >>> F.smooth_l1_loss(paddle.to_tensor([0.0]), paddle.to_tensor([3.0])).item()
+      2.5
+      """
       loss = _op.HuberLoss(input, label, delta)
       return _reduced(loss if is_huber else loss / delta, reduction)
 
@@ -80,13 +96,21 @@ let functionalLossSource = #"""
 
 
   def binary_cross_entropy(input, label, weight=None, reduction='mean', name=None):
-      """The cross entropy of probabilities and labels from 0 to 1."""
+      """The cross entropy of probabilities and labels from 0 to 1.
+
+      >>> F.binary_cross_entropy(paddle.to_tensor([0.5]), paddle.to_tensor([1.0])).size
+      1
+      """
       return _weighted(_op.BinaryCrossEntropy(input, label), weight, reduction)
 
 
   def binary_cross_entropy_with_logits(logit, label, weight=None, reduction='mean',
                                        pos_weight=None, name=None):
-      """The cross entropy of sigmoid(logit) and labels from 0 to 1."""
+      """The cross entropy of sigmoid(logit) and labels from 0 to 1.
+
+      >>> F.binary_cross_entropy_with_logits(paddle.zeros([3]), paddle.ones([3])).size
+      1
+      """
       if pos_weight is None:
           loss = _op.SigmoidCrossEntropy(logit, label)
       else:
@@ -144,7 +168,11 @@ let functionalLossSource = #"""
 
   def softmax_with_cross_entropy(logits, label, soft_label=False, ignore_index=-100,
                                  numeric_stable_mode=True, return_softmax=False, axis=-1):
-      """-log(softmax(logits)) at the class of each label; the axis of the classes keeps length 1."""
+      """-log(softmax(logits)) at the class of each label; the axis of the classes keeps length 1.
+
+      >>> F.softmax_with_cross_entropy(paddle.zeros([2, 3]), paddle.to_tensor([[0], [2]])).shape
+      [2, 1]
+      """
       if soft_label:
           loss = _op.SoftCrossEntropy(logits, label, axis)
       else:
@@ -162,7 +190,11 @@ let functionalLossSource = #"""
 
   def cross_entropy(input, label, weight=None, ignore_index=-100, reduction='mean',
                     soft_label=False, axis=-1, use_softmax=True, label_smoothing=0.0, name=None):
-      """The cross entropy of softmax(input) and classes, or probabilities with soft_label."""
+      """The cross entropy of softmax(input) and classes, or probabilities with soft_label.
+
+      >>> F.cross_entropy(paddle.zeros([2, 3]), paddle.to_tensor([0, 2]), reduction='none').shape
+      [2]
+      """
       if reduction not in ('mean', 'sum', 'none'):
           raise ValueError(f"reduction is 'mean', 'sum' or 'none', not {reduction!r}")
       if ignore_index > 0 and soft_label:
@@ -213,7 +245,11 @@ let functionalLossSource = #"""
 
 
   def nll_loss(input, label, weight=None, ignore_index=-100, reduction='mean', name=None):
-      """The negative of the log probability in input at the class of each label."""
+      """The negative of the log probability in input at the class of each label.
+
+      >>> F.nll_loss(paddle.zeros([2, 3]), paddle.to_tensor([0, 2])).size
+      1
+      """
       if input.ndim < 2 or label.ndim != input.ndim - 1:
           raise ValueError('nll_loss takes log probabilities of shape (batch, classes, …) and labels '
                            f'without the axis of classes, not shapes {list(input.shape)} and '
@@ -231,7 +267,11 @@ let functionalLossSource = #"""
 
 
   def label_smooth(label, prior_dist=None, epsilon=0.1, name=None):
-      """Labels moved by a share epsilon toward a distribution of classes, or toward all evenly."""
+      """Labels moved by a share epsilon toward a distribution of classes, or toward all evenly.
+
+      >>> F.label_smooth(paddle.to_tensor([[0.0, 1.0]]), epsilon=0.5).tolist()
+      [[0.25, 0.75]]
+      """
       if not 0 <= epsilon <= 1:
           raise ValueError(f'epsilon is from 0 to 1, not {epsilon}')
       if prior_dist is None:
@@ -275,7 +315,11 @@ let functionalLossSource = #"""
 
 
   def margin_ranking_loss(input, other, label, margin=0.0, reduction='mean', name=None):
-      """How far input fails to be above other (label 1) or below it (label -1) by a margin."""
+      """How far input fails to be above other (label 1) or below it (label -1) by a margin.
+
+      >>> F.margin_ranking_loss(paddle.ones([2]), paddle.zeros([2]), paddle.ones([2])).item()
+      0.0
+      """
       return _reduced(_op.Relu((other - input) * label + margin), reduction)
 
 
@@ -316,7 +360,12 @@ let functionalLossSource = #"""
 
   def triplet_margin_loss(input, positive, negative, margin=1.0, p=2, epsilon=1e-6, swap=False,
                           reduction='mean', name=None):
-      """How far the positive fails to be nearer than the negative by a margin."""
+      """How far the positive fails to be nearer than the negative by a margin.
+
+      >>> F.triplet_margin_loss(paddle.ones([2, 3]), paddle.ones([2, 3]), paddle.zeros([2,
+      ... 3])).size
+      1
+      """
       from paddle.nn.functional import pairwise_distance
       return triplet_margin_with_distance_loss(
           input, positive, negative, lambda x, y: pairwise_distance(x, y, p, epsilon), margin, swap,

@@ -12,7 +12,11 @@ let functionalNormSource = #"""
 
 
   def normalize(x, p=2, axis=1, epsilon=1e-12, out=None, name=None):
-      """x divided by its norm along an axis."""
+      """x divided by its norm along an axis.
+
+      >>> F.normalize(paddle.to_tensor([[3.0, 4.0]])).shape
+      [1, 2]
+      """
       length = paddle.norm(x, p=p, axis=axis, keepdim=True)
       return x / paddle.maximum(length, paddle.full_like(length, epsilon))
 
@@ -23,7 +27,11 @@ let functionalNormSource = #"""
 
   def batch_norm(x, running_mean, running_var, weight=None, bias=None, training=False, momentum=0.9,
                  epsilon=1e-05, data_format='NCHW', use_global_stats=None, name=None):
-      """Each channel with mean 0 and variance 1 over the batch, then scaled and shifted."""
+      """Each channel with mean 0 and variance 1 over the batch, then scaled and shifted.
+
+      >>> F.batch_norm(paddle.ones([4, 3]), paddle.zeros([3]), paddle.ones([3])).shape
+      [4, 3]
+      """
       if x.ndim < 2:
           raise ValueError(f'batch_norm takes (batch, channels, …), not shape {list(x.shape)}')
       channel = _channel_axis(x, data_format)
@@ -55,7 +63,11 @@ let functionalNormSource = #"""
 
 
   def layer_norm(x, normalized_shape, weight=None, bias=None, epsilon=1e-05, name=None):
-      """Each sample with mean 0 and variance 1 over its last axes, then scaled and shifted."""
+      """Each sample with mean 0 and variance 1 over its last axes, then scaled and shifted.
+
+      >>> F.layer_norm(paddle.ones([2, 3]), 3).shape
+      [2, 3]
+      """
       axes, shape = _normalized_axes(x, normalized_shape, 'layer_norm')
       return _scaled(_op.Standardise(x, axes, epsilon), weight, bias, shape)
 
@@ -69,7 +81,11 @@ let functionalNormSource = #"""
 
   def instance_norm(x, running_mean=None, running_var=None, weight=None, bias=None,
                     use_input_stats=True, momentum=0.9, eps=1e-05, data_format='NCHW', name=None):
-      """Each channel of each sample with mean 0 and variance 1, then scaled and shifted."""
+      """Each channel of each sample with mean 0 and variance 1, then scaled and shifted.
+
+      >>> F.instance_norm(paddle.ones([3, 2, 5])).shape
+      [3, 2, 5]
+      """
       if x.ndim < 3:
           raise ValueError(f'instance_norm takes (batch, channels, …), not shape {list(x.shape)}')
       shape = [1, -1] + [1] * (x.ndim - 2)
@@ -78,7 +94,11 @@ let functionalNormSource = #"""
 
   def group_norm(x, num_groups, epsilon=1e-05, weight=None, bias=None, data_format='NCHW',
                  name=None):
-      """Each group of channels of each sample with mean 0 and variance 1, then scaled and shifted."""
+      """Each group of channels of each sample with mean 0 and variance 1, then scaled and shifted.
+
+      >>> F.group_norm(paddle.ones([2, 4, 3]), 2).shape
+      [2, 4, 3]
+      """
       if x.ndim < 2:
           raise ValueError(f'group_norm takes (batch, channels, …), not shape {list(x.shape)}')
       last = x.ndim > 2 and data_format.endswith('C')

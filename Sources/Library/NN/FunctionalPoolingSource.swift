@@ -27,14 +27,22 @@ let functionalPoolingSource = #"""
 
   def max_pool1d(x, kernel_size, stride=None, padding=0, return_mask=False, ceil_mode=False,
                  name=None):
-      """The largest element in each place of a window on a signal."""
+      """The largest element in each place of a window on a signal.
+
+      >>> F.max_pool1d(paddle.ones([1, 3, 8]), 2).shape
+      [1, 3, 4]
+      """
       return _max_pool('max_pool1d', 1, x, kernel_size, stride, padding, return_mask, ceil_mode,
                        'NCL')
 
 
   def max_pool2d(x, kernel_size, stride=None, padding=0, return_mask=False, ceil_mode=False,
                  data_format='NCHW', name=None):
-      """The largest element in each place of a window on images."""
+      """The largest element in each place of a window on images.
+
+      >>> F.max_pool2d(paddle.ones([1, 3, 8, 6]), 2).shape
+      [1, 3, 4, 3]
+      """
       return _max_pool('max_pool2d', 2, x, kernel_size, stride, padding, return_mask, ceil_mode,
                        data_format)
 
@@ -76,14 +84,22 @@ let functionalPoolingSource = #"""
 
   def avg_pool1d(x, kernel_size, stride=None, padding=0, exclusive=True, ceil_mode=False,
                  name=None):
-      """The mean in each place of a window on a signal."""
+      """The mean in each place of a window on a signal.
+
+      >>> F.avg_pool1d(paddle.ones([1, 3, 8]), 2).shape
+      [1, 3, 4]
+      """
       return _avg_pool('avg_pool1d', 1, x, kernel_size, stride, padding, ceil_mode, exclusive, None,
                        'NCL')
 
 
   def avg_pool2d(x, kernel_size, stride=None, padding=0, ceil_mode=False, exclusive=True,
                  divisor_override=None, data_format='NCHW', name=None):
-      """The mean in each place of a window on images."""
+      """The mean in each place of a window on images.
+
+      >>> F.avg_pool2d(paddle.ones([1, 3, 8, 6]), 2).shape
+      [1, 3, 4, 3]
+      """
       return _avg_pool('avg_pool2d', 2, x, kernel_size, stride, padding, ceil_mode, exclusive,
                        divisor_override, data_format)
 
@@ -111,12 +127,20 @@ let functionalPoolingSource = #"""
 
 
   def adaptive_avg_pool1d(x, output_size, name=None):
-      """The means of so many parts of a signal."""
+      """The means of so many parts of a signal.
+
+      >>> F.adaptive_avg_pool1d(paddle.ones([1, 3, 10]), 4).shape
+      [1, 3, 4]
+      """
       return _adaptive_avg_pool('adaptive_avg_pool1d', 1, x, output_size, 'NCL')
 
 
   def adaptive_avg_pool2d(x, output_size, data_format='NCHW', name=None):
-      """The means of so many parts of images."""
+      """The means of so many parts of images.
+
+      >>> F.adaptive_avg_pool2d(paddle.ones([2, 3, 7, 5]), 1).shape
+      [2, 3, 1, 1]
+      """
       return _adaptive_avg_pool('adaptive_avg_pool2d', 2, x, output_size, data_format)
 
 
@@ -138,7 +162,11 @@ let functionalPoolingSource = #"""
 
 
   def adaptive_max_pool2d(x, output_size, return_mask=False, name=None):
-      """The largest elements of so many parts of images."""
+      """The largest elements of so many parts of images.
+
+      >>> F.adaptive_max_pool2d(paddle.ones([2, 3, 7, 5]), 2).shape
+      [2, 3, 2, 2]
+      """
       return _adaptive_max_pool('adaptive_max_pool2d', 2, x, output_size, return_mask)
 
 

@@ -5,7 +5,11 @@ let functionalVisionSource = #"""
 
 
   def pixel_shuffle(x, upscale_factor, data_format='NCHW', name=None):
-      """Images enlarged by a factor, each block of them made of as many channels."""
+      """Images enlarged by a factor, each block of them made of as many channels.
+
+      >>> F.pixel_shuffle(paddle.ones([1, 4, 3, 3]), 2).shape
+      [1, 1, 6, 6]
+      """
       _check_rank(x, 2, 'pixel_shuffle')
       last = _is_last(data_format, 4)
       batch, channels, height, width = (_channels_first(x) if last else x).shape
@@ -23,7 +27,11 @@ let functionalVisionSource = #"""
 
 
   def pixel_unshuffle(x, downscale_factor, data_format='NCHW', name=None):
-      """The reverse of pixel_shuffle."""
+      """The reverse of pixel_shuffle.
+
+      >>> F.pixel_unshuffle(paddle.ones([1, 1, 6, 6]), 2).shape
+      [1, 4, 3, 3]
+      """
       _check_rank(x, 2, 'pixel_unshuffle')
       last = _is_last(data_format, 4)
       if last:
@@ -40,7 +48,11 @@ let functionalVisionSource = #"""
 
 
   def channel_shuffle(x, groups, data_format='NCHW', name=None):
-      """The channels of each group dealt out in turn."""
+      """The channels of each group dealt out in turn.
+
+      >>> F.channel_shuffle(paddle.ones([1, 4, 3, 3]), 2).shape
+      [1, 4, 3, 3]
+      """
       _check_rank(x, 2, 'channel_shuffle')
       last = _is_last(data_format, 4)
       if last:

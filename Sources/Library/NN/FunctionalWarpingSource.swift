@@ -18,6 +18,9 @@ let functionalWarpingSource = #"""
       """The places that an affine map theta gives the cells of a picture, for grid_sample.
 
       theta: (batch, 2, 3) for out_shape (batch, channels, height, width), (batch, 3, 4) for volumes.
+
+      >>> F.affine_grid(paddle.ones([1, 2, 3]), [1, 1, 4, 5]).shape
+      [1, 4, 5, 2]
       """
       shape = out_shape.tolist() if hasattr(out_shape, 'tolist') else list(out_shape)
       rank = len(shape) - 2
@@ -65,6 +68,9 @@ let functionalWarpingSource = #"""
 
       x: (batch, channels, height, width), grid: (batch, rows, columns, 2) with x before y; volumes have
       an axis more.
+
+      >>> F.grid_sample(paddle.ones([1, 1, 4, 4]), paddle.zeros([1, 2, 3, 2])).shape
+      [1, 1, 2, 3]
       """
       rank = x.ndim - 2
       if mode not in ('bilinear', 'nearest'):
