@@ -77,6 +77,29 @@ import Testing
       testDescription: "all help goes through the pager", typed: [":help all", "'after'"],
       shown: ["[in the pager]", "'after'"], missing: ["For example"]),
     Case(
+      testDescription:
+        "commands are found by their beginnings, mistakes are mended, names explained",
+      typed: [":va", ":vras", ":?", "relu?", ":help relu"],
+      shown: ["did you mean `:vars`?", "a = to_tensor(2.0)", "relu(", "relu("]),
+    Case(
+      testDescription: "variables are listed, taken back, brought again and forgotten",
+      typed: [
+        "w = ones([2, 3])", "w = 5", ":vars", ":undo", ":vars", ":redo", "w", ":reset", "w",
+      ], shown: ["int", "[2, 3]", "float32", ">>> w", "5", "forgotten", "NameError"]),
+    Case(
+      testDescription: "inputs are saved as a program, which is loaded again",
+      typed: ["x = 41 + 1", ":save s.py", ":reset", ":load s.py", "x", ":load nowhere.py"],
+      shown: ["1 input written to s.py", ">>> x", "42", "cannot read nowhere.py"]),
+    Case(
+      testDescription: "there is nothing to bring back where nothing was lost",
+      typed: [":restore", ":restore 1"], shown: ["nothing to bring back", "the latest"]),
+    Case(
+      testDescription: "a demo can be begun and ended at the prompt",
+      typed: [
+        "x = 6", "x * 7", ":save t.md", ":present t.md", ":demo list", ":demo off", "'over'",
+      ],
+      shown: ["2 inputs and what", "1/2", "→   1  x = 6", "1/2", ">>> 'over'", "'over'"]),
+    Case(
       testDescription: "time is taken of enough runs", typed: [":time 1 + 1"],
       shown: ["at best", "the median of"]),
   ]

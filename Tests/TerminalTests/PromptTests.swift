@@ -189,6 +189,9 @@ import Testing
       ("quit\r", 0, .exit(0)), ("raise SystemExit('bye')\r", 0, .exit(1)),
       ("half typed", SIGTERM, .signal(SIGTERM)), ("half typed", SIGHUP, .signal(SIGHUP)),
       ("while True: pass\r\r", SIGTERM, .signal(SIGTERM)),
+      ("half typed", SIGSEGV, .signal(SIGSEGV)), ("half typed", SIGQUIT, .signal(SIGQUIT)),
+      ("while True: pass\r\r", SIGABRT, .signal(SIGABRT)),
+      ("while True: pass\r\r", SIGHUP, .signal(SIGHUP)),
     ] as [(String, Int32, Child.End)])
   func terminalIsRestored(_ typed: String, _ signal: Int32, _ end: Child.End) throws {
     try Project.inEmptyFolder { home in

@@ -153,7 +153,7 @@ public final class Session {
 
   /// The input with `_` for `ans`, where the program has nothing of that name.
   private func withAnswer(_ text: String) -> String {
-    guard text.contains("ans"), main.get("ans") == nil, main.get("_") != nil else { return text }
+    guard main.get("_") != nil, main.get("ans") == nil, text.contains("ans") else { return text }
     var bytes = Array(text.utf8)
     for token in tokens(of: text).reversed() where token.kind == .name {
       if bytes[token.range].elementsEqual("ans".utf8) {
