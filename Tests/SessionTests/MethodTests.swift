@@ -41,6 +41,7 @@ import Testing
       ([], "x.grad", "has not run yet"), (["a = to_tensor(1.0)"], "a.grad", "stop_gradient=True"),
       (["z.backward()"], "x.grad", "retain_graph"),
       (["w = to_tensor(0.0, stop_gradient=False)", "q = log(w) * 0"], "w", "nan"),
+      (["del z", "v = 3 * x", "v.backward()"], "x.grad", "y.backward() has not run yet"),
     ])
   func why(_ inputs: [String], _ name: String, _ said: String) throws {
     #expect(try show(Self.graph + inputs + [":why " + name]).contains(said))

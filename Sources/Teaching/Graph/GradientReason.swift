@@ -31,7 +31,7 @@ public struct GradientReason {
     let walkthrough = try Walkthrough(
       of: root.variable, root: root.node, variables: variables, options: options)
     let total = walkthrough.gradients[ObjectIdentifier(node)]
-    var parts = [title, passes(total, root.name)]
+    var parts = [title, passes(total, root.name, hasRun: root.node.gradientValue != nil)]
     if let total { parts += strange(total, walkthrough) }
     parts.append(paths(to: node, walkthrough))
     return parts.filter { !$0.isEmpty }.joined("\n")
@@ -87,11 +87,11 @@ public struct GradientReason {
   }
 
   /// How the gradient that is there compares with what one pass gives.
-  private func passes(_ total: Tensor?, _ root: String) -> Styled {
+  private func passes(_ total: Tensor?, _ root: String, hasRun: Bool) -> Styled {
     let call = Styled(root + ".backward()", .name)
     guard let total else { return Styled(template: "{} does not lead here.", [call]) }
     let value = Styled(total.brief, .number)
-    guard let known = variable.node?.gradientValue else {
+    guard hasRun, let known = variable.node?.gradientValue else {
       return Styled(
         template: "{} has not run yet, or the gradient was cleared. It would give {}:",
         [call, value])
