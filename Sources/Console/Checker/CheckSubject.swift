@@ -98,7 +98,7 @@ struct CheckSubject {
     case .name:
       let (functions, remarks) = try Self.functions(of: title, session)
       let verdicts = try functions.map { title, function in
-        try OperatorCheck(sized(function)).styled(title, width: width)
+        try OperatorCheck(sized(function)).styled(Styled(title, .name), width: width)
       }
       return (verdicts + remarks.map { $0.wrapped(to: width, hanging: 2) }).joined("\n")
     case .expression(let leaves, let program, let session):
@@ -127,7 +127,7 @@ struct CheckSubject {
 
   private func check(_ function: CheckedFunction, _ width: Int) throws -> Verdict {
     let found = try OperatorCheck(sized(function))
-    return (found.styled(title, width: width), found.isRight)
+    return (found.styled(Styled(title, .name), width: width), found.isRight)
   }
 
   private func sized(_ function: CheckedFunction) throws -> CheckedFunction {
@@ -216,7 +216,10 @@ extension CheckSubject {
       let function = try? make(Self.values([[3, 4], [1, 4]], isPositive)),
       let result = try? OperatorCheck(function), !result.isRight
     else { return "" }
-    return "\n" + result.styled(title + " of shapes [3, 4] and [1, 4]", width: width)
+    let stretched = Styled(
+      joint: "{} of shapes {} and {}",
+      [Styled(title, .name), Styled("[3, 4]", .number), Styled("[1, 4]", .number)])
+    return "\n" + result.styled(stretched, width: width)
   }
 
   /// Tensors without a pattern, away from zero.

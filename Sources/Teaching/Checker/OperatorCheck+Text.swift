@@ -2,13 +2,12 @@ import Tensors
 
 extension OperatorCheck {
   /// The verdict, then one row for each input.
-  public func styled(_ title: String, width: Int = 80) -> Styled {
+  public func styled(_ title: Styled, width: Int = 80) -> Styled {
     var lines: [Styled] = []
-    let name = Styled(title, .name)
     lines.append(
       isRight
-        ? Styled(template: "{} is right", [name], .good)
-        : Styled(template: "{} is wrong", [name], .bad))
+        ? Styled(template: "{} is right", [title], .good)
+        : Styled(template: "{} is wrong", [title], .bad))
     for name in changed {
       lines.append(
         "  " + Styled(template: "it changes its input {}", [Styled(name, .name)], .bad))

@@ -20,10 +20,11 @@ extension Styled {
 
   /// A sentence whose template and arguments were not joined yet, on a line of its own.
   init(_ template: String, filledWith arguments: [String]) {
-    if Wording.language == .english || Wording.chinese(template) != nil {
+    let text = Self.filled(template, arguments.map { Styled($0) }, .plain).plain
+    if Wording.chinese(text) == nil, Wording.chinese(template) != nil {
       self.init(template, arguments.map { Styled(hole: $0, .plain) }, .plain, separator: "\n")
     } else {
-      self.init(worded: Self.filled(template, arguments.map { Styled($0) }, .plain).plain)
+      self.init(worded: text)
     }
   }
 
@@ -86,6 +87,7 @@ extension Styled {
 
   /// Both languages, a line break at their end counted once.
   private static func paired(_ english: Styled, _ chinese: Styled, _ separator: String) -> Styled {
+    if english.plain == chinese.plain { return english }
     let isLine = english.plain.hasSuffix("\n")
     var pair = (isLine ? english.withoutLineBreak : english).tagged(.english)
     pair += Styled(separator).tagged(.both)

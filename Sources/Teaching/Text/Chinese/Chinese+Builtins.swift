@@ -67,9 +67,6 @@ extension Chinese {
     it is argument {} of zip
     它是 zip 的第 {} 个参数
 
-    zip() argument {} is {} than argument{}
-    zip() 的第 {1} 个参数比前面的{2}
-
     map() must have at least two arguments.
     map() 至少要两个参数
 

@@ -129,5 +129,8 @@ extension Chinese {
 
     State overwritten: {} was used for {}, then for {}, which overwrote what the first had saved. Its backward knows the last use only. Make an object for each use.
     状态被覆盖：{} 先用于 {}，又用于 {}，后者覆盖了前者保存的值。它的 backward 只记得最后一次。请每处各建一个对象。
+
+    {} of shapes {} and {}
+    形状为 {2} 和 {3} 的 {1}
     """#
 }
