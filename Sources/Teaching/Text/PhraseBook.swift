@@ -48,7 +48,7 @@ struct PhraseBook: Sendable {
   /// What names are, in one line.
   static let help: [PhraseBook] = [
     Chinese.operators, Chinese.pythonHelp, Chinese.numpyHelp, Chinese.paddleHelp,
-    Chinese.layerHelp,
+    Chinese.layerHelp, Chinese.classHelp,
   ].map { PhraseBook($0) }
 }
 

@@ -67,7 +67,8 @@ enum Sentences {
     return text.hasPrefix(":") || text.hasPrefix("<") || text.hasPrefix("[")
       || (first.count > 1 && first.allSatisfy(\.isUppercase))
       || text.wholeMatch(of: /[\w.{}]+\(.*\)( -> .*)?/) != nil
-      || text.hasPrefix("from ") || text.contains("\n    ")
+      || text.contains("print(") || text.contains("\nassert ") || text.hasPrefix("from ")
+      || text.contains("\n    ")
       || text.wholeMatch(of: /\w+ ?= ?.*/) != nil
   }
 
@@ -94,7 +95,7 @@ enum Sentences {
   private static func documentation(_ body: [Statement]) -> [String] {
     guard case .expression(let value)? = body.first?.kind, case .string(let text) = value.kind
     else { return [] }
-    return text.split(separator: "\n").map { String($0) }
+    return text.split(separator: "\n").prefix { !$0.contains(">>>") }.map { String($0) }
   }
 
   /// A text with `{}` for what is computed; nil for what is no text.

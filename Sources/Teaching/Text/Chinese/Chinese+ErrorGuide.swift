@@ -167,7 +167,7 @@ extension Chinese {
     断言不成立
 
     `assert condition, message` stops the program where something is not as its author took for granted. Print the values in the condition.
-    assert 条件, 说明 在事情与作者设想不符时停下程序。把条件里的值打印出来看看。
+    assert condition, message 在事情与作者设想不符时停下程序。把条件里的值打印出来看看。
 
     explain the last error, or how an input is understood
     解释刚才的错误，或者输入是怎样理解的

@@ -177,5 +177,20 @@ extension Chinese {
 
     {} is a tensor, and this session does not know how it was computed: give the expression
     {} 是张量，而这次会话不知道它是怎么算出来的：请写出表达式
+
+    usage: :demo {}
+    用法：:demo {}
+
+    --present needs a terminal; with --check it runs without one
+    --present 需要终端；加上 --check 就可以不用终端
+
+    --type takes 1 to 1000
+    --type 可以是 1 到 1000
+
+    --auto takes 0 to 3600 seconds
+    --auto 可以是 0 到 3600 秒
+
+    --check, --notes, --instant and --auto go with --present
+    --check、--notes、--instant 和 --auto 要和 --present 一起用
     """#
 }
