@@ -1,7 +1,12 @@
 #define _GNU_SOURCE
 #include "CEditline.h"
 
-EditLine *ce_init(const char *name) { return el_init(name, stdin, stdout, stderr); }
+EditLine *ce_init(const char *name) {
+  EditLine *editor = el_init(name, stdin, stdout, stderr);
+  // Ctrl-C would throw away what was just written: the new prompt, on a busy machine.
+  if (editor) el_set(editor, EL_SETTY, "-d", "+noflsh", NULL);
+  return editor;
+}
 
 void ce_set_client(EditLine *editor, void *client) { el_wset(editor, EL_CLIENTDATA, client); }
 

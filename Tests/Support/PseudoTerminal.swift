@@ -38,6 +38,11 @@ public final class PseudoTerminal {
   /// Where the cursor is, from 0.
   public var cursor: (row: Int, column: Int) { screen.cursor }
 
+  /// How many prompts have been shown: at each, pastes are asked to be marked.
+  public var promptCount: Int {
+    String(decoding: sent, as: UTF8.self).ranges(of: "\u{1B}[?2004h").count
+  }
+
   /// Presses keys, as the bytes that a terminal sends for them.
   public func type(_ text: String) {
     let bytes = Array(text.utf8)
@@ -82,6 +87,14 @@ public final class PseudoTerminal {
   public var processID: pid_t { child.id }
 
   public func send(_ signal: Int32) { kill(child.id, signal) }
+
+  /// Reads until the program has been stopped, as Ctrl-Z does; false when that does not come about.
+  public func isStopped(within seconds: Double = 20) -> Bool {
+    wait(seconds: seconds) { _ in
+      let status = try? String(contentsOfFile: "/proc/\(child.id)/stat", encoding: .utf8)
+      return status?.split(separator: ")").last?.hasPrefix(" T") == true
+    }
+  }
 
   /// Waits for the program's end.
   public func end(within seconds: Double = 20) -> Child.End {

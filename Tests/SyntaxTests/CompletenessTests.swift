@@ -22,6 +22,8 @@ import Testing
     ("else:", "SyntaxError"), ("lambda:", "SyntaxError"), ("from a import (", "more '    '"),
     ("（", "SyntaxError"),
     ("while True:\n    pass\n    # c", "more ''"), ("if x:\r\n    y", "more '    '"),
+    ("if x:\n    if y:", "more '        '"),
+    ("class A:\n    def f(self):\n        for i in x:", "more '            '"),
     ("f(a b", "SyntaxError"), ("d = {\n    'a': 1,", "more '    '"),
     ("class A:\n    def f(self):", "more '        '"), ("class A:\n    @d", "more '    '"),
     ("def f():\n    if x:\n        for i in y:", "more '            '"),
