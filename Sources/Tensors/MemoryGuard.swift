@@ -13,8 +13,13 @@ public enum MemoryGuard {
   private nonisolated(unsafe) static let wake: UnsafeMutablePointer<sem_t> = {
     let semaphore = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
     sem_init(semaphore, 0, 0)
+    // The thread begins with its signals held: they are for those that wait for input or evaluate.
+    var (all, before) = (sigset_t(), sigset_t())
+    sigfillset(&all)
+    pthread_sigmask(SIG_BLOCK, &all, &before)
     var thread = pthread_t()
     pthread_create(&thread, nil, { _ in MemoryGuard.watch() }, nil)
+    pthread_sigmask(SIG_SETMASK, &before, nil)
     return semaphore
   }()
 
@@ -30,10 +35,6 @@ public enum MemoryGuard {
   }
 
   private static func watch() -> Never {
-    // Signals are for the threads that wait for input or evaluate.
-    var all = sigset_t()
-    sigfillset(&all)
-    pthread_sigmask(SIG_BLOCK, &all, nil)
     while true {
       while sem_wait(wake) != 0 {}
       var noted = 0
