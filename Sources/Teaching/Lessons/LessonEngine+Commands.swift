@@ -32,7 +32,7 @@ extension LessonEngine {
   /// Begins the lesson that the first word names, at the step that the second names.
   private func start(_ words: [String]) -> Styled {
     guard let library else { return missing }
-    let key = words.first ?? firstUnfinished.map(key) ?? ""
+    let key = words.first ?? firstUnfinished ?? library.names[0]
     let names = library.names(matching: key)
     guard let name = names.first else {
       return Styled(template: "There is no lesson {}.", [Styled(key, .name)]) + "\n" + list()

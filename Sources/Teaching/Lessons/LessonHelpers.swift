@@ -39,16 +39,22 @@ enum LessonHelpers {
     return try value.repr()
   }
 
-  /// Numbers to a thousandth, shapes exactly, where one number and a tensor of one are the same.
+  /// Numbers to a thousandth, whole numbers and shapes exactly, where one number and a tensor of one
+  /// are the same.
   private static func isClose(_ a: Value, _ b: Value) -> Bool {
     if case .str(let a) = a, case .str(let b) = b { return a.text == b.text }
     if a.isNone || b.isNone { return a.isNone && b.isNone }
     guard let a = flattened(a), let b = flattened(b), a.numbers.count == b.numbers.count,
       a.shape == b.shape || a.numbers.count == 1
     else { return false }
-    return zip(a.numbers, b.numbers).allSatisfy { x, y in
-      x == y || (x.isNaN && y.isNaN) || (x - y).magnitude <= 1e-3 * max(x.magnitude, y.magnitude)
-    }
+    return zip(a.numbers, b.numbers).allSatisfy(isClose)
+  }
+
+  private static func isClose(_ x: Double, _ y: Double) -> Bool {
+    if x == y || (x.isNaN && y.isNaN) { return true }
+    let size = max(x.magnitude, y.magnitude)
+    let areWhole = x == x.rounded() && y == y.rounded() && size < 1e6
+    return !areWhole && (x - y).magnitude <= 1e-3 * size
   }
 
   /// The numbers of a value and its shape; nil for what is not made of numbers.

@@ -21,7 +21,14 @@ enum TextFile {
     let isCutOff = read(path).map { !$0.isEmpty && $0.last != "\n" } ?? false
     return put((isCutOff ? "\n" : "") + line + "\n", path, "a")
   }
-  static func write(_ text: String, to path: String) -> Bool { put(text, path, "w") }
+
+  /// Writes a file whole or not at all: under another name first, which then takes its place.
+  static func write(_ text: String, to path: String) -> Bool {
+    let temporary = "\(path).\(getpid()).new"
+    if put(text, temporary, "w"), rename(temporary, path) == 0 { return true }
+    unlink(temporary)
+    return false
+  }
 
   private static func put(_ text: String, _ path: String, _ mode: String) -> Bool {
     makeFolders(above: path)
