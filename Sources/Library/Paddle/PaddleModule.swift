@@ -16,6 +16,7 @@ enum PaddleModule {
     for dtype in DType.allCases { module.set(dtype.name, .object(DTypeObject.of(dtype))) }
     for (name, value) in constants { module.set(name, value) }
     module.define(PaddleFunctions.all + SavingFunctions.functions)
+    module.set("dtype", .type(DTypeObject.dtypeType))
     module.set("float", .object(DTypeObject.of(.float32)))
     module.set("double", .object(DTypeObject.of(.float64)))
     module.set("CPUPlace", .type(Place.placeType))
@@ -31,7 +32,9 @@ enum PaddleModule {
   }
 
   /// Names that a program's own variables have, and of which better ones exist.
-  private static let shortNames: Set = ["e", "inf", "nan", "eq", "ne", "lt", "le", "gt", "ge"]
+  private static let shortNames: Set = [
+    "double", "dtype", "e", "inf", "nan", "eq", "ne", "lt", "le", "gt", "ge", "less", "greater",
+  ]
 
   /// Functions, `Tensor` and element types; names that Python itself has keep Python's meaning.
   static func promptBindings(of paddle: Module) -> [(name: Str, value: Value)] {

@@ -8,7 +8,7 @@ final class DTypeObject: Object {
   private init(_ dtype: DType) { self.dtype = dtype }
 
   private nonisolated(unsafe) static let all = DType.allCases.map { DTypeObject($0) }
-  private nonisolated(unsafe) static let dtypeType = Class(builtin: "dtype", module: "paddle")
+  nonisolated(unsafe) static let dtypeType = Class(builtin: "dtype", module: "paddle")
   private static let aliases: [String: DType] = [
     "float": .float32, "int": .int64, "double": .float64, "long": .int64,
   ]
