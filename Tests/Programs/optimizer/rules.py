@@ -28,5 +28,5 @@ for name, make in makers.items():
         loss.backward()
         optimizer.step()
         optimizer.clear_grad()
-        path.append(w.tolist())
+        path.append([round(v, 5) for v in w.tolist()])
     print(name, optimizer.get_lr(), path)

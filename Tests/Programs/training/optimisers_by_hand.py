@@ -54,4 +54,4 @@ for rule, make in pairs:
         (paddle.to_tensor([1., 0.2]) * p * p).sum().backward()
         library.step()
         library.clear_grad()
-    print(type(rule).__name__, w.tolist(), p.tolist())
+    print(type(rule).__name__, *[[round(v, 5) for v in t.tolist()] for t in (w, p)])
