@@ -39,11 +39,13 @@ struct PhraseBook: Sendable {
   /// What is looked up by its template alone: headings and labels.
   static let labels: [PhraseBook] = [
     Chinese.commands, Chinese.diagnostics, Chinese.editing, Chinese.lessons, Chinese.walkthroughs,
-    Chinese.methods, Chinese.program, Chinese.sessions,
-    Chinese.errorGuide,
+    Chinese.methods, Chinese.sessions, Chinese.errorGuide,
   ].map { PhraseBook($0) }
 
-  static var all: [PhraseBook] { messages + labels + help }
+  /// The help of the command line.
+  static let program = PhraseBook(Chinese.program)
+
+  static var all: [PhraseBook] { [program] + messages + labels + help }
 
   /// What names are, in one line.
   static let help: [PhraseBook] = [

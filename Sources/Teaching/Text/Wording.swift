@@ -16,16 +16,20 @@ public enum Wording {
   public nonisolated(unsafe) static var language = Language.english
 
   /// The Chinese of an English template; nil where none is known.
-  public static func chinese(_ english: String) -> String? { catalogue[english] }
+  public static func chinese(_ english: String) -> String? {
+    program[english] ?? catalogue[english]
+  }
 
   /// A sentence as plain text, in the language of the reader.
   public static func text(_ english: String) -> String { Styled(line: english).plain }
 
-  private static let catalogue = Dictionary(
-    PhraseBook.all.flatMap(\.pairs).map {
-      ($0.english, $0.chinese)
-    },
-    uniquingKeysWith: { first, _ in first })
+  /// What every start needs: the other books are not read for it.
+  private static let program = dictionary([PhraseBook.program])
+  private static let catalogue = dictionary(PhraseBook.all)
+
+  private static func dictionary(_ books: [PhraseBook]) -> [String: String] {
+    Dictionary(books.flatMap(\.pairs).map { ($0.english, $0.chinese) }) { first, _ in first }
+  }
 
   /// The template that a finished English text was made from, and what stands in its holes.
   static func origin(
