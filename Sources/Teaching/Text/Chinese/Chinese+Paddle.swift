@@ -312,5 +312,11 @@ extension Chinese {
 
     binomial() takes counts from 0 and probabilities from 0 to 1
     binomial() 的次数不能小于 0，概率在 0 到 1 之间
+
+    positive() takes numbers, not bools
+    positive() 要数，不能是布尔值
+
+    batch_size should be a positive integer value, but got {}
+    batch_size 应当是正整数，不能是 {}
     """#
 }

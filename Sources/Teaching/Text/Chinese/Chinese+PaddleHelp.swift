@@ -780,5 +780,53 @@ extension Chinese {
 
     Gamma numbers of scale 1; x gives the shapes.
     尺度为 1 的伽马分布的数，x 给出形状参数。
+
+    A tensor as a parameter.
+    作为参数的张量。
+
+    A tensor of numbers, as to_tensor() makes it.
+    数的张量，和 to_tensor() 一样。
+
+    A tensor of an array's elements, of their type.
+    数组元素的张量，类型不变。
+
+    The tensor as it is: +x.
+    张量原样：+x。
+
+    Numbers from start to end, by step; unlike arange() with the end, and in floats.
+    从 start 到 end 按步长取数；与 arange() 不同，包括 end，并且是浮点数。
+
+    Starts the random numbers again, as seed() does.
+    重新开始随机数，和 seed() 一样。
+
+    A reader of lists of samples, from a function that gives samples one by one.
+    由逐个给出样本的函数，得到成批给出样本的读取器。
+
+    Fills a tensor in place with 1 with probability p, else 0.
+    原地填上：以概率 p 取 1，否则取 0。
+
+    Fills a tensor in place with normal numbers.
+    原地填上正态分布的数。
+
+    Fills a tensor in place with the exp of normal numbers.
+    原地填上正态分布的数的 exp。
+
+    How many trials of probability probs one success takes.
+    成功概率为 probs 时，到第一次成功要试几次。
+
+    What a function gives for the tensor.
+    函数对张量给出的结果。
+
+    Puts what a function gives for the tensor in its place.
+    用函数对张量给出的结果原地替换。
+
+    The tensor so many times along each axis: tile().
+    张量沿每个轴重复若干次：tile()。
+
+    Takes the tensor itself out of its graph.
+    把张量本身从计算图里取出来。
+
+    Whether another tensor has the same shape.
+    另一个张量的形状是不是相同。
     """#
 }

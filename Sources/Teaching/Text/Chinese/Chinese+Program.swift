@@ -72,5 +72,8 @@ extension Chinese {
 
     Transcripts are run and compared (numbers to the digits written, ... stands for anything), untouched starts must fail, solutions must pass, each wrong answer must be reached by its example, and the languages must have the same code. Lessons are looked for in $DANDELION_LESSONS, or where the program has its own.
     会运行会话记录并比较（数比到写出的位数，... 代表任何内容）；没动过的起点必须通不过，答案必须通过，每个错误回答都要有例子能走到，两种语言的代码必须相同。课程在 $DANDELION_LESSONS 里找，或者在程序自带的文件夹里找。
+
+    play a lesson or a saved session to an audience
+    向听众演示一课或保存下来的会话
     """#
 }

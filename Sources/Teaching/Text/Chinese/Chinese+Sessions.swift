@@ -112,9 +112,6 @@ extension Chinese {
     show how an input was understood
     显示输入是怎样理解的
 
-    play a lesson or a saved session to an audience
-    向听众演示一课或保存下来的会话
-
     Type the inputs of this Markdown file at the prompt.
     把这个 Markdown 文件里的输入打在提示符后面。
 
