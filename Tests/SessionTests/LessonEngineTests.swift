@@ -103,7 +103,8 @@ private final class PythonHost: LessonHost {
     [
       (":start", "Type your guess."), ("20", "You said 20; it is 21. One more."),
       (":reset", "Your turn."), ("v = 8; s = 14", "Not there yet: v is 8, and should be 7."),
-      (":reset", "Your turn."), ("s = 14", "Right."),
+      (":reset", "Your turn."),
+      ("s=v + v", "Right.\n\nThe end."),
     ],
     [
       (":start", ">>> n = 20"), (":skip", ">>> n + 1\n21\n\nDo"), (":back", "Type your guess."),

@@ -8,7 +8,7 @@ extension LessonEngine {
       current?.tries += 1
       let solution = currentStep?.solution ?? []
       let praise = Styled(template: "Right.", [], .good)
-      return page([praise] + quoted(solution) + complete(.done))
+      return page([praise] + quoted(solution, after: input) + complete(.done))
     }
     if isLook(input) { return nil }
     current?.tries += 1
@@ -53,14 +53,22 @@ extension LessonEngine {
     return parts
   }
 
-  /// A solution that is shown and not run.
-  private func quoted(_ blocks: [Lesson.Block]) -> [Styled] {
+  /// A solution that is shown and not run; its code only where the reader's is another.
+  private func quoted(_ blocks: [Lesson.Block], after input: String) -> [Styled] {
     blocks.map { block in
       guard case .transcript(let exchanges, _, _) = block else { return show(block) }
-      let lines = exchanges.map { Styled($0.input.trimmed) }.joined("\n")
+      let inputs = exchanges.map(\.input.trimmed)
+      if let first = inputs.first, Self.squeezed(first) == Self.squeezed(input),
+        inputs.dropFirst().allSatisfy(isLook)
+      {
+        return ""
+      }
+      let lines = inputs.map { Styled($0) }.joined("\n")
       return Styled(template: "One way to do it:", [], .dim) + "\n" + lines.indented(by: 4)
     }
   }
+
+  private static func squeezed(_ input: String) -> String { input.filter { $0 != " " } }
 
   /// Whether an input is a value written down: an expression without names.
   func isLiteral(_ input: String) -> Bool { expression(input)?.isLiteral ?? false }
