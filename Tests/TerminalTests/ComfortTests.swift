@@ -29,7 +29,7 @@ import Testing
       shown: ["ZeroDivisionError", "dandelion/rc", ">>> 'alive'", "'alive'"]),
     Case(
       testDescription: "_ and ans are the last value, a semicolon hides it",
-      typed: ["6 * 7;", "_", "ans + 1", "ans = 5", "ans"],
+      typed: ["6 * 7;", "_", "ans + 1", ":explain ans * 2 + 1", "ans = 5", "ans"],
       shown: [">>> 6 * 7;", ">>> _", "42", ">>> ans + 1", "43", ">>> ans = 5", ">>> ans", "5"]),
     Case(
       testDescription: "a long value is folded, with counts", typed: ["list(range(50000))"],

@@ -122,13 +122,15 @@ final class Demo {
 }
 
 extension Session {
-  /// Runs an input without showing what it shows.
+  /// Runs what was typed at a prompt without showing what it shows.
   func runSilently(_ text: String) -> Outcome {
-    let (sink, viewer) = (sink, viewer)
-    defer { (self.sink, self.viewer) = (sink, viewer) }
-    self.sink = Sink(show: { _ in }, showError: { _ in })
-    self.viewer = nil
-    return run(text)
+    let before = (sink, viewer, pager)
+    defer { (sink, viewer, pager) = before }
+    sink = Sink(show: { _ in }, showError: { _ in })
+    (viewer, pager) = (nil, nil)
+    let outcome = run(text, pastedWith: [])
+    offered = ""
+    return outcome
   }
 }
 

@@ -62,7 +62,10 @@ struct PromptLoop {
     }
     let work = { session.run(text, pastedWith: transcript) }
     let outcome = progress?.during(text, work) ?? work()
-    if isStep { demo?.didRun() }
+    if isStep {
+      demo?.didRun()
+      session.offered = ""
+    }
     session.journal?.note(outcome)
     if outcome == .done, text.first != ":", let remark = session.lessons.noticed(text) {
       output.write(remark + "\n\n")

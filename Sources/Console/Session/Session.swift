@@ -118,7 +118,7 @@ public final class Session {
   ///
   /// Throws what evaluation throws.
   func evaluate(_ expression: String) throws -> Value {
-    let statements = try parse(register(expression, "<expression>"))
+    let statements = try parse(register(withAnswer(expression), "<expression>"))
     guard statements.count == 1, case .expression = statements[0].kind else {
       throw CommandFailure("an expression is needed here, such as `a * b`")
     }
@@ -127,7 +127,7 @@ public final class Session {
 
   /// A text compiled for this session, for commands.
   func compile(_ text: String) throws -> Program {
-    try Program(parse(register(text, "<expression>")), in: main)
+    try Program(parse(register(withAnswer(text), "<expression>")), in: main)
   }
 
   /// Runs statements one by one; `entry` says how far it came and what was shown.
