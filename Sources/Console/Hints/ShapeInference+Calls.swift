@@ -100,12 +100,13 @@ extension ShapeInference {
     }
     let names = keywords.map { Str.intern($0.0) }
     let count = positional.count
-    let trial = ShapeTrial(work: { values in
-      try Interpreter.call(
-        .native(native),
-        with: CallArguments(
-          Array(values[..<count]), keywords: zip(names, values[count...]).map { ($0, $1) }))
-    })
+    let trial = ShapeTrial(
+      work: { values in
+        try Interpreter.call(
+          .native(native),
+          with: CallArguments(
+            Array(values[..<count]), keywords: zip(names, values[count...]).map { ($0, $1) }))
+      }, shortens: native.name != "to_tensor")
     return judged(trial, positional + keywords.map(\.1), operands.first ?? [])
   }
 

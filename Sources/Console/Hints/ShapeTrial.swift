@@ -18,26 +18,37 @@ struct ShapeTrial {
     nonisolated(unsafe) let exception: Exception
   }
 
-  private static let mostElements = 4096
-  private static let largestInt = 4096
+  /// How much the numbers of a trial may come to: results grow with all of them, as in `outer`.
+  private static let most = 1 << 20
 
   /// What is known of the result for such arguments.
   ///
   /// Throws an `Objection` to shapes and settings that do not fit.
   func result(of arguments: [Inferred]) throws(Objection) -> Inferred {
     let shapes = arguments.flatMap(\.shapes)
-    let most = shortens ? Self.mostElements : Self.mostElements * 256
-    if shapes.count < 64, shapes.allSatisfy({ Self.count($0) <= most }) {
-      let ints = arguments.flatMap(\.integers).filter { $0 > 1 }
-      guard Self.count(ints) <= Self.mostElements * 16 else { return .unknown }
-      return try perform(arguments)
+    guard shortens else {
+      return shapes.allSatisfy { Self.product($0) <= Self.most } ? try perform(arguments) : .unknown
     }
-    return shortens ? shortened(arguments, shapes) : .unknown
+    if Self.fits(arguments) { return try perform(arguments) }
+    return shortened(arguments, shapes)
   }
 
-  private static func count(_ lengths: [Int]) -> Int {
-    lengths.reduce(1) { total, length in
-      let (product, overflows) = total.multipliedReportingOverflow(by: length)
+  /// Whether a trial is little work; without a tensor a number may stand for two lengths.
+  private static func fits(_ arguments: [Inferred]) -> Bool {
+    let ints = arguments.flatMap(\.integers)
+    let hasTensor = arguments.contains { !$0.shapes.isEmpty }
+    return product(arguments.map(elements) + ints + (hasTensor ? [] : ints)) <= most
+  }
+
+  /// The elements of a tensor, or of all in a list.
+  private static func elements(_ argument: Inferred) -> Int {
+    argument.shapes.reduce(0) { min(most + 1, $0 + min(most + 1, product($1))) }
+  }
+
+  /// Factors below 1 do not count.
+  private static func product(_ factors: [Int]) -> Int {
+    factors.reduce(1) { total, factor in
+      let (product, overflows) = total.multipliedReportingOverflow(by: max(1, factor))
       return overflows ? .max : product
     }
   }
@@ -75,7 +86,8 @@ struct ShapeTrial {
     let small = arguments.map { argument in
       argument.mapping({ short[$0] ?? $0 }, { $0 < rank ? $0 : short[$0] ?? $0 })
     }
-    guard let result = try? perform(small) else { return .unknown }
+    guard Self.fits(small), let result = try? perform(small)
+    else { return .unknown }
     var isKnown = true
     let back = result.mapping(
       { length in

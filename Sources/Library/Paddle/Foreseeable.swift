@@ -28,9 +28,11 @@ public enum Foreseeable {
     Dictionary(natives.map { ($0.name, $0.summary) }, uniquingKeysWith: { $1 })
   }
 
-  /// Those whose result has a shape that depends on values, or that refuse zeros.
+  /// Those whose result has a shape that depends on values or grows without measure, or that refuse
+  /// zeros.
   private static let dependsOnValues: Set = [
-    "argwhere", "bincount", "cholesky", "cholesky_inverse", "cholesky_solve", "cond", "eig", "eigh",
+    "argwhere", "bincount", "cartesian_prod", "combinations", "meshgrid", "cholesky",
+    "cholesky_inverse", "cholesky_solve", "cond", "eig", "eigh",
     "eigvals", "eigvalsh", "histogram_bin_edges", "householder_product", "increment", "inv",
     "inverse", "lstsq", "lu", "lu_solve", "lu_unpack", "masked_scatter", "masked_select",
     "matrix_rank", "multigammaln", "nonzero", "one_hot", "pinv", "qr", "slogdet", "solve", "svd",
