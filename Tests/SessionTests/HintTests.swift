@@ -73,16 +73,10 @@ import Testing
     ("zeros([10 ** 9, 10 ** 9])", ""),
     ("a.expand([100000, 2, 3])", ""),
     ("a.tile([5000, 5000])", ""),
-    ("outer(big.flatten(), big.flatten())", ""),
+    ("outer(big.flatten(), big.flatten())", "→ [47040000, 47040000]"),
     ("eye(100000)", ""),
-    (
-      "a[-9223372036854775808]",
-      "✗ index -9223372036854775808 is out of range for axis 0 of length 2"
-    ),
-    (
-      "a.sum(-9223372036854775808)",
-      "✗ axis -9223372036854775808 does not exist: the tensor has 2 axes"
-    ),
+    ("a[-9223372036854775808]", ""),
+    ("a.sum(-9223372036854775808)", ""),
     ("to_tensor([700, 800, 900, 1000])", "→ [4] int64"),
     ("concat([ones([200, 50]), ones([100, 50])])", "→ [300, 50]"),
     ("loud() @ a", ""),
