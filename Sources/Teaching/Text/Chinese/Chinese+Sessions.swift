@@ -111,24 +111,6 @@ extension Chinese {
 
     show how an input was understood
     显示输入是怎样理解的
-
-    Type the inputs of this Markdown file at the prompt.
-    把这个 Markdown 文件里的输入打在提示符后面。
-
-    Run them all instead, and compare what they show with the file.
-    改为全部运行一遍，并把显示的内容与文件比较。
-
-    Show the speaker's notes there.
-    把讲者备注显示在那里。
-
-    Type so many characters a second.
-    每秒打这么多个字符。
-
-    Type each input at once.
-    每条输入一下子打完。
-
-    Go on without a key after so many seconds.
-    不按键，隔这么多秒自动继续。
     """#
 
   /// Why something about journals, demos and saved sessions was not done.
