@@ -100,7 +100,11 @@ extension Tensor {
   fileprivate func clipped(_ low: Attribute, _ high: Attribute) throws(TensorError) -> Tensor {
     var result = self
     for (bound, kernel) in [(low, BinaryKernel.maximum), (high, .minimum)] {
-      guard let number = bound.number, !number.isInfinite else { continue }
+      if case .none = bound { continue }
+      guard let number = bound.number else {
+        throw TensorError(.type, "the bounds of clip are numbers")
+      }
+      if number.isInfinite { continue }
       let isWhole = if case .int = bound { true } else { false }
       let dtype: DType = isWhole || dtype.isFloating ? result.dtype : .float32
       result = try .zip(kernel, result.cast(to: dtype), .scalar(number, dtype))

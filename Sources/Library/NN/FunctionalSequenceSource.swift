@@ -51,7 +51,7 @@ let functionalSequenceSource = #"""
       chances = F.log_softmax(log_probs, axis=-1)
       seen = [paddle.take_along_axis(chances[t], text, axis=1) for t in range(steps)]
       # A blank may be left out between two labels that differ.
-      before = paddle.concat([paddle.full([text.shape[0], 2], blank, text.dtype), text[:, :-2]], 1)
+      before = paddle.concat([paddle.full([text.shape[0], 2], blank, text.dtype), text], 1)[:, :-2]
       may_skip = (text != blank) & (text != before)
       nowhere = paddle.full_like(seen[0], _never)
       scores = paddle.where(paddle.arange(text.shape[1]).unsqueeze(0) < 2, seen[0], nowhere)

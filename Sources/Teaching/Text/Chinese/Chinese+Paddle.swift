@@ -103,6 +103,9 @@ extension Chinese {
     lu() always exchanges rows: pivot=True
     lu() 总是交换行：pivot=True
 
+    the bounds of clip are numbers
+    clip 的界限是数
+
     repeat() takes whole numbers, one for each axis
     repeat() 要整数，每个轴一个
 
