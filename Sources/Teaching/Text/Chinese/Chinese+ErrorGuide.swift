@@ -65,7 +65,7 @@ extension Chinese {
     调用时给的参数与函数要的不同
 
     Compare the call with the signature: `NAME?` shows it. In a class each method has self as its first parameter, and a forgotten self looks like one argument too many.
-    把调用与签名对照：输入 名字? 可以看到签名。类里的每个方法第一个参数都是 self，忘了写 self 看起来就像多给了一个参数。
+    把调用与签名对照：输入 `NAME?` 可以看到签名。类里的每个方法第一个参数都是 self，忘了写 self 看起来就像多给了一个参数。
 
     Parentheses behind what is no function
     括号前面不是函数
