@@ -98,7 +98,7 @@ import Testing
       "n", "z = n * n\nw = n * b\nz.backward()",
       """
       n.grad = 4.0
-      One pass from w gives 1.0; gradients add up over passes until clear_grad().
+      w.backward() has not run yet, or the gradient was cleared. It would give 1.0:
         w → n  1.0  = 1.0
       """
     ),
