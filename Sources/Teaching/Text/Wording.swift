@@ -15,9 +15,9 @@ public enum Wording {
   /// The language of what is shown next, set at start or by `:lang`.
   public nonisolated(unsafe) static var language = Language.english
 
-  /// The Chinese of an English template; nil where none is known.
+  /// The Chinese of an English template; nil where none is known, and while English alone is spoken.
   public static func chinese(_ english: String) -> String? {
-    program[english] ?? catalogue[english]
+    language == .english ? nil : program[english] ?? catalogue[english]
   }
 
   /// A sentence as plain text, in the language of the reader.
