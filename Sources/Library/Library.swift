@@ -27,9 +27,14 @@ public enum Library {
     AutogradModule.register()
   }
 
-  /// A new `__main__` with the names that a prompt offers without an import, and Paddle's default type.
-  public static func newMain() -> Module {
+  /// What programs begin with: a new `__main__`, and Paddle's default type.
+  public static func begin() -> Module {
     Defaults.dtype = .float32
+    return newMain()
+  }
+
+  /// A new `__main__` with the names that a prompt offers without an import.
+  public static func newMain() -> Module {
     let main = Module("__main__")
     main.set("__name__", .string("__main__"))
     guard let paddle = try? Modules.load("paddle") else { return main }

@@ -7,7 +7,7 @@ extension Command {
     example: ["x = 1", ":reset", ":vars"]
   ) { session, _ in
     let moment = Moment(of: session)
-    session.main = Library.newMain()
+    session.main = Library.begin()
     session.inputs = []
     session.recording = Recording()
     session.remember(moment)

@@ -1,10 +1,13 @@
 import Interpreter
+import Library
+import Tensors
 
 /// What a session holds at one time: `:undo` goes back to it.
 struct Moment {
   private let snapshot: Snapshot
   private let inputs: [SavedInput]
   private let recording: Recording
+  private let defaultType: DType
   /// The memory of the tensors that it keeps alive.
   var bytes: Int { snapshot.bytes }
 
@@ -12,6 +15,7 @@ struct Moment {
     snapshot = Snapshot(of: session.main)
     inputs = session.inputs
     recording = session.recording
+    defaultType = Defaults.dtype
   }
 
   func restore(in session: Session) {
@@ -19,6 +23,7 @@ struct Moment {
     snapshot.restore()
     session.inputs = inputs
     session.recording = recording
+    Defaults.dtype = defaultType
   }
 }
 

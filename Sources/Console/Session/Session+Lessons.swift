@@ -31,7 +31,7 @@ extension Session: LessonHost {
   public func clear() -> Bool {
     guard !ownBindings.isEmpty else { return false }
     remember(Moment(of: self))
-    main = Library.newMain()
+    main = Library.begin()
     inputs = []
     return true
   }

@@ -73,7 +73,7 @@ public final class Session {
   ) {
     sink = Sink(show: show, showError: showError ?? show)
     Library.install()
-    main = Library.newMain()
+    main = Library.begin()
   }
 
   func show(_ text: Styled) { sink.show(text) }

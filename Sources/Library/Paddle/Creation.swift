@@ -166,6 +166,6 @@ enum Creation {
 }
 
 /// What `set_default_dtype` sets.
-enum Defaults {
-  nonisolated(unsafe) static var dtype = DType.float32
+public enum Defaults {
+  public nonisolated(unsafe) static var dtype = DType.float32
 }
