@@ -13,9 +13,11 @@ enum InPlaceMembers {
   static func inPlace(_ function: Native) -> Native {
     let changesShape = reshaping.contains(function.name)
     let target = function.name == "where" ? 1 : 0
-    let signature =
-      function.name + "_" + function.signatureText.dropFirst(function.name.count)
-    return Native(signature, function.summary + " In place.") { (arguments) throws(Raised) in
+    let name = function.name + "_"
+    return Native(
+      named: name, { name + function.signatureText.dropFirst(function.name.count) },
+      function.summary + " In place."
+    ) { (arguments) throws(Raised) in
       let x = try arguments.tensor(target)
       try tensors { () throws(TensorError) in try x.refuseCollectingLeaf() }
       guard case .tensor(let result) = try function.body(arguments) else { return .none }
