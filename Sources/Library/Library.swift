@@ -27,9 +27,9 @@ public enum Library {
     AutogradModule.register()
   }
 
-  /// What programs begin with: a new `__main__`, and Paddle's default type.
+  /// What programs begin with: a new `__main__`, and Paddle's own defaults.
   public static func begin() -> Module {
-    Defaults.dtype = .float32
+    Defaults.current = .initial
     return newMain()
   }
 

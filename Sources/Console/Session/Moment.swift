@@ -1,13 +1,12 @@
 import Interpreter
 import Library
-import Tensors
 
 /// What a session holds at one time: `:undo` goes back to it.
 struct Moment {
   private let snapshot: Snapshot
   private let inputs: [SavedInput]
   private let recording: Recording
-  private let defaultType: DType
+  private let defaults: Defaults
   /// The memory of the tensors that it keeps alive.
   var bytes: Int { snapshot.bytes }
 
@@ -15,7 +14,7 @@ struct Moment {
     snapshot = Snapshot(of: session.main)
     inputs = session.inputs
     recording = session.recording
-    defaultType = Defaults.dtype
+    defaults = .current
   }
 
   func restore(in session: Session) {
@@ -23,7 +22,7 @@ struct Moment {
     snapshot.restore()
     session.inputs = inputs
     session.recording = recording
-    Defaults.dtype = defaultType
+    Defaults.current = defaults
   }
 }
 

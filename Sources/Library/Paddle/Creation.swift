@@ -164,8 +164,3 @@ enum Creation {
     return try made(dtype) { (dtype) throws(TensorError) in try .arange(start, end, step, dtype) }
   }
 }
-
-/// What `set_default_dtype` sets.
-public enum Defaults {
-  public nonisolated(unsafe) static var dtype = DType.float32
-}
