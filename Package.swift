@@ -5,6 +5,8 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  // Debug builds, which the tests run, check that accesses exclude each other; a release need not.
+  .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release)),
 ]
 
 // Kernels are optimised in debug builds too: tests of numbers would crawl without it. Whole-module,

@@ -10,8 +10,30 @@ struct Broadcast {
 
   /// Throws `ValueError` when the shapes do not fit.
   init(_ a: [Int], _ b: [Int]) throws(TensorError) {
-    shape = try Tensor.broadcastShape(a, b)
-    let (x, y) = (Self.strides(a, shape), Self.strides(b, shape))
+    shape = a == b ? a : try Tensor.broadcastShape(a, b)
+    if a == b {
+      walk(inOneRow: (1, 1))
+    } else if b.allSatisfy({ $0 == 1 }) {
+      walk(inOneRow: (1, 0))
+    } else if a.allSatisfy({ $0 == 1 }) {
+      walk(inOneRow: (0, 1))
+    } else {
+      walk(Self.strides(a, shape), Self.strides(b, shape))
+    }
+  }
+
+  private mutating func walk(inOneRow step: (Int, Int)) {
+    lengths = [shape.reduce(1, &*)]
+    first = step.0 == 1 ? Self.one : Self.zero
+    second = step.1 == 1 ? Self.one : Self.zero
+  }
+
+  private static let (one, zero) = ([1], [0])
+
+  private mutating func walk(_ x: [Int], _ y: [Int]) {
+    lengths.reserveCapacity(shape.count)
+    first.reserveCapacity(shape.count)
+    second.reserveCapacity(shape.count)
     for axis in shape.indices where shape[axis] != 1 {
       let (length, last) = (shape[axis], lengths.count - 1)
       if last >= 0, first[last] == x[axis] &* length, second[last] == y[axis] &* length {
@@ -23,11 +45,6 @@ struct Broadcast {
         first.append(x[axis])
         second.append(y[axis])
       }
-    }
-    if lengths.isEmpty {
-      lengths = [1]
-      first = [0]
-      second = [0]
     }
   }
 
@@ -42,9 +59,13 @@ struct Broadcast {
 
   /// Strides of an operand seen in the result's shape: 0 along the axes that stretch.
   static func strides(_ shape: [Int], _ target: [Int]) -> [Int] {
-    var strides = [Int](repeating: 0, count: target.count - shape.count) + Shape.strides(shape)
     let shift = target.count - shape.count
-    for axis in shape.indices where shape[axis] == 1 { strides[axis + shift] = 0 }
+    var strides = [Int](repeating: 0, count: target.count)
+    var stride = 1
+    for axis in shape.indices.reversed() {
+      if shape[axis] != 1 { strides[axis + shift] = stride }
+      stride &*= shape[axis]
+    }
     return strides
   }
 

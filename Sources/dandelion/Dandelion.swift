@@ -67,6 +67,11 @@ struct Dandelion: ParsableCommand {
     if words.own.isEmpty, words.program.first == "lesson" {
       return LessonCommand.main(Array(words.program.dropFirst()))
     }
+    // The commonest lines need no parser, which takes as long as all the rest of a start.
+    if words.own.isEmpty { Launch(program: words.program).run() }
+    if words.own.count == 2, words.own[0] == "-c" {
+      Launch(code: words.own[1], program: words.program).run()
+    }
     do {
       try parse(words.own).start(words.program)
     } catch {

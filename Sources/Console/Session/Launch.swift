@@ -31,8 +31,9 @@ public struct Launch {
   ///   - demo: a demo to play at the prompt.
   ///   - export: a program to write for real Paddle, or `torch` to write `program` for PyTorch.
   public init(
-    code: String?, program: [String], staysInteractive: Bool, dialect: Dialect,
-    language: Language? = nil, color: ColorChoice, isPlain: Bool, readsStartupFile: Bool,
+    code: String? = nil, program: [String], staysInteractive: Bool = false,
+    dialect: Dialect = .book, language: Language? = nil, color: ColorChoice = .auto,
+    isPlain: Bool = false, readsStartupFile: Bool = true,
     cells: String? = nil, keepsGoing: Bool = false, export: String? = nil, demo: DemoOptions? = nil
   ) {
     self.code = code
