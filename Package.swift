@@ -43,7 +43,7 @@ let startsFast: [LinkerSetting] = [
   .unsafeFlags(
     [
       "-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections",
-      "-Xlinker", "--gc-sections", "-Xclang-linker", "-no-pie",
+      "-Xlinker", "--gc-sections", "-Xlinker", "--strip-debug", "-Xclang-linker", "-no-pie",
     ],
     .when(configuration: .release))
 ]

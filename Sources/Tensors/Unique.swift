@@ -25,11 +25,12 @@ extension Tensor {
     let place = try axis.map { axis throws(TensorError) in try Shape.axis(axis, rank: rank) } ?? 0
     let x = axis == nil ? shaped([count]) : self
     let length = x.shape[place]
-    let rows = Rows(try x.transposed([place] + x.shape.indices.filter { $0 != place }), length)
+    let rows = try Rows(x.transposed([place] + x.shape.indices.filter { $0 != place }), length)
     let order = consecutive ? Array(0..<length) : try rows.order(axis == nil)
     var (first, counts): ([Int], [Int]) = ([], [])
     var inverse = [Int](repeating: 0, count: length)
     for (rank, position) in order.enumerated() {
+      if rank & 0x3FFFF == 0x3FFFF { try Interrupt.check() }
       if rank == 0 || !rows.areEqual(position, order[rank - 1]) {
         first.append(position)
         counts.append(0)
@@ -58,11 +59,17 @@ private struct Rows {
   private let width: Int
   private let keys: [Scalar]
 
-  init(_ tensor: Tensor, _ length: Int) {
+  init(_ tensor: Tensor, _ length: Int) throws(TensorError) {
     self.tensor = tensor
     self.length = length
     width = length == 0 ? 0 : tensor.count / length
-    keys = (0..<tensor.count).map { tensor.scalar($0) }
+    var keys: [Scalar] = []
+    keys.reserveCapacity(tensor.count)
+    for offset in 0..<tensor.count {
+      if offset & 0x3FFFF == 0x3FFFF { try Interrupt.check() }
+      keys.append(tensor.scalar(offset))
+    }
+    self.keys = keys
   }
 
   func areEqual(_ a: Int, _ b: Int) -> Bool {

@@ -6,7 +6,7 @@ func sorted(_ items: [Value], key: Value, isReversed: Bool) throws(Raised) -> [V
   if !key.isNone {
     for index in items.indices { keys[index] = try call(key, items[index]) }
   }
-  if let order = sortedScalars(keys, isReversed: isReversed) {
+  if let order = try sortedScalars(keys, isReversed: isReversed) {
     return key.isNone ? order.map { keys[$0] } : order.map { items[$0] }
   }
   var sorter = MergeSorter(keys: keys, isReversed: isReversed)
@@ -14,28 +14,35 @@ func sorted(_ items: [Value], key: Value, isReversed: Bool) throws(Raised) -> [V
 }
 
 /// The order of keys that are all ints, all floats (no nan) or all strings; nil for others.
-private func sortedScalars(_ keys: [Value], isReversed: Bool) -> [Int]? {
-  func order<T>(_ read: (Value) -> T?, _ precedes: (T, T) -> Bool) -> [Int]? {
+private func sortedScalars(_ keys: [Value], isReversed: Bool) throws(Raised) -> [Int]? {
+  func order<T>(_ read: (Value) -> T?, _ precedes: (T, T) -> Bool) throws(Raised) -> [Int]? {
     var values: [T] = []
     values.reserveCapacity(keys.count)
     for key in keys {
       guard let value = read(key) else { return nil }
       values.append(value)
     }
-    return Array(keys.indices).sorted { a, b in
-      if precedes(values[a], values[b]) { return !isReversed }
-      if precedes(values[b], values[a]) { return isReversed }
-      return a < b
+    do {
+      return try Array(keys.indices).sorted { a, b in
+        try Runtime.poll()
+        if precedes(values[a], values[b]) { return !isReversed }
+        if precedes(values[b], values[a]) { return isReversed }
+        return a < b
+      }
+    } catch let interruption as Raised {
+      throw interruption
+    } catch {
+      return nil
     }
   }
   switch keys.first {
   case .int:
-    return order({ if case .int(let value) = $0 { value } else { nil } }, { $0 < $1 })
+    return try order({ if case .int(let value) = $0 { value } else { nil } }, { $0 < $1 })
   case .double:
-    return order(
+    return try order(
       { if case .double(let value) = $0, !value.isNaN { value } else { nil } }, { $0 < $1 })
   case .str:
-    return order({ if case .str(let value) = $0 { value } else { nil } }, { $0.precedes($1) })
+    return try order({ if case .str(let value) = $0 { value } else { nil } }, { $0.precedes($1) })
   default: return nil
   }
 }
